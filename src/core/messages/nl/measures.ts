@@ -1,0 +1,3 @@
+import type { measures as english } from "../en/measures";
+
+export const measures: typeof english = {};

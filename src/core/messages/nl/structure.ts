@@ -1,0 +1,3 @@
+import type { structure as english } from "../en/structure";
+
+export const structure: typeof english = {};
