@@ -1,8 +1,8 @@
-import type { CheckOptions, FileExports } from "./model/options";
+import { analyse, type Analysis } from "./analyse";
 import type { Finding } from "./model/finding";
+import type { CheckOptions, FileExports } from "./model/options";
 import type { Plan } from "./model/plan";
 import type { Span } from "./model/span";
-import { analyse, type Analysis } from "./analyse";
 
 /** One replacement in the text as it was. */
 export interface Change {
@@ -12,7 +12,7 @@ export interface Change {
 
 export interface CheckResult {
   /** Absent only when nothing could be recovered from the text. */
-  readonly plan?: Plan;
+  readonly plan?: Plan | undefined;
   /** In the order of the text. */
   readonly findings: readonly Finding[];
 }
@@ -45,7 +45,7 @@ export function open(text: string, options: CheckOptions = {}): GoalsDocument {
 /** Checks a text once: `open` without the rest. */
 export function check(text: string, options: CheckOptions = {}): CheckResult {
   const { plan, findings } = analyse(text, options);
-  return plan ? { plan, findings } : { findings };
+  return { plan, findings };
 }
 
 class OpenDocument implements GoalsDocument {
@@ -67,9 +67,8 @@ class OpenDocument implements GoalsDocument {
     return this.#options;
   }
 
-  // The interface has it optional, as `check` does; a getter can only say "or undefined".
-  get plan(): Plan {
-    return this.#analysis.plan as Plan;
+  get plan(): Plan | undefined {
+    return this.#analysis.plan;
   }
 
   get findings(): readonly Finding[] {

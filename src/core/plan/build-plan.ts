@@ -1,0 +1,108 @@
+import type { Lang } from "../language/lang";
+import { langs } from "../language/lang";
+import { detectLanguage } from "../language/detect";
+import type { Field, Period, Plan } from "../model/plan";
+import type { Faulty } from "../schema/validate-goals";
+import { entry, get, type MapNode, type Node } from "../syntax/node";
+import { buildObjective } from "./build-objective";
+import { fieldAt, itemsAt, oneOf, type Place, textAt, textsAt } from "./fields";
+import { customPeriod, isDate, parsePeriod } from "./period";
+
+export interface BuildContext {
+  /** The file's path from the root, `""` where it has none. */
+  readonly path: string;
+  /** By item path (`""` for the file): the keys of which `schema` speaks. */
+  readonly faulty: Faulty;
+  /** The text did not parse; what is here was recovered. */
+  readonly incomplete?: boolean;
+}
+
+/** What every builder of items is given. */
+export interface ItemContext extends BuildContext {
+  /** The file's language, and whether the file itself says so, which then decides for each text. */
+  readonly lang: Lang;
+  readonly langIsSaid: boolean;
+}
+
+/** Builds the plan out of a document's nodes. Undefined where the top is no mapping. Faults are simply left out. */
+export function buildPlan(root: Node | undefined, context: BuildContext): Plan | undefined {
+  if (root?.is !== "map") return undefined;
+  const place: Place = { map: root, prefix: "" };
+  const team = readTeam(place);
+  const period = readPeriod(place);
+  const statusField = fieldAt(place, "status", oneOf("draft", "active", "closed"));
+  const langField = fieldAt(place, "lang", oneOf(...langs));
+  const learned = textAt(place, "learned");
+  const notes = textAt(place, "notes");
+  const lang = langField?.value ?? detectLanguage(sampleOfProse(root)) ?? "en";
+  const itemContext: ItemContext = { ...context, lang, langIsSaid: langField !== undefined };
+  return {
+    span: root.span,
+    ...team,
+    ...(period && { period }),
+    status: statusField?.value ?? "active",
+    ...(statusField && { statusField }),
+    lang,
+    ...(langField && { langField }),
+    ...(learned && { learned }),
+    ...(notes && { notes }),
+    objectives: itemsAt(place, "objectives").map(({ node, path }) => buildObjective(node, path, itemContext)),
+    faulty: context.faulty.get("") ?? new Set(),
+    ...(context.incomplete && { incomplete: true }),
+  };
+}
+
+function readTeam(place: Place): Pick<Plan, "team" | "members"> {
+  const found = entry(place.map, "team");
+  if (found?.value.is !== "map") {
+    const team = textAt(place, "team");
+    return { ...(team && { team }), members: [] };
+  }
+  const inside: Place = { map: found.value, prefix: "team/" };
+  const name = textAt(inside, "name");
+  return { ...(name && { team: name }), members: textsAt(inside, "members") };
+}
+
+function readPeriod(place: Place): Field<Period> | undefined {
+  const found = entry(place.map, "period");
+  if (found?.value.is !== "map") return fieldAt(place, "period", (scalar) => parsePeriod(scalar.source));
+  const inside: Place = { map: found.value, prefix: "period/" };
+  const start = fieldAt(inside, "start", (scalar) => (isDate(scalar.source) ? scalar.source : undefined));
+  const end = fieldAt(inside, "end", (scalar) => (isDate(scalar.source) ? scalar.source : undefined));
+  if (!start || !end) return undefined;
+  const value = customPeriod(textAt(inside, "name")?.value, start.value, end.value);
+  return value && { value, span: found.value.span, key: found.keySpan, path: "period" };
+}
+
+const sampleLength = 2000;
+
+/** Enough of the file's prose to tell its language by. */
+function sampleOfProse(root: MapNode): string {
+  const objectives = get(root, "objectives");
+  if (objectives?.is !== "list") return "";
+  let sample = "";
+  for (const objective of objectives.items) {
+    if (sample.length > sampleLength) break;
+    if (objective.is !== "map") continue;
+    for (const { key, value } of objective.entries) {
+      if (value.is === "scalar" && proseKeys.has(key)) sample += `${value.source}. `;
+      if (value.is === "list") sample += sentencesOf(value.items);
+    }
+  }
+  return sample;
+}
+
+const proseKeys = new Set(["objective", "why", "whyNow", "effect", "result", "action"]);
+
+function sentencesOf(items: readonly Node[]): string {
+  let sentences = "";
+  for (const item of items) {
+    if (item.is === "scalar") sentences += `${item.source}. `;
+    if (item.is !== "map") continue;
+    for (const { key, value } of item.entries) {
+      if (value.is === "scalar" && proseKeys.has(key)) sentences += `${value.source}. `;
+    }
+    if (sentences.length > sampleLength) break;
+  }
+  return sentences;
+}
