@@ -2,7 +2,7 @@ import type { Lang } from "../language/lang";
 import { langs } from "../language/lang";
 import { detectLanguage } from "../language/detect";
 import type { Field, Period, Plan } from "../model/plan";
-import type { Faulty } from "../schema/validate-goals";
+import type { Faulty } from "../schema/faulty";
 import { entry, get, type MapNode, type Node } from "../syntax/node";
 import { buildObjective } from "./build-objective";
 import { fieldAt, itemsAt, oneOf, type Place, textAt, textsAt } from "./fields";

@@ -1,7 +1,9 @@
+import { disable } from "./disable";
 import { measures } from "./measures";
 import { prose } from "./prose";
+import { references } from "./references";
 import { schema } from "./schema";
 import { structure } from "./structure";
 import { syntax } from "./syntax";
 
-export const nl = { measures, prose, schema, structure, syntax };
+export const nl = { disable, measures, prose, references, schema, structure, syntax };
