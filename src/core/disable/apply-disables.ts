@@ -26,56 +26,63 @@ export function applyDisables(
   const scope = new Scope(disables, context);
   const used = new Set<Disable>();
   const kept = findings.filter((finding) => {
-    const silencers = scope.silencersOf(finding);
-    for (const silencer of silencers) used.add(silencer);
-    return silencers.length === 0;
+    const silencer = scope.silencerOf(finding);
+    if (silencer) used.add(silencer);
+    return silencer === undefined;
   });
   const unused = disables
     .filter((disable) => !used.has(disable) && (!isRuleId(disable.name) || context.couldSpeak(disable.name)))
     .filter((disable) => disable.name !== "unused-disable")
     .map((disable) => describeUnused(disable, context))
-    .filter((finding) => scope.silencersOf(finding).length === 0);
+    .filter((finding) => scope.silencerOf(finding) === undefined);
   return { kept, unused };
 }
 
+/** Finds the comment that silences a finding; of several that do, the first, so that the others count as unused. */
 class Scope {
   readonly #lines: Lines;
-  /** By line and rule; the line is the first after the comment that is no comment itself. */
-  readonly #byLine = new Map<string, Disable[]>();
-  readonly #rest = new Map<string, Disable[]>();
   readonly #root: Node | undefined;
+  readonly #byLine = new Map<string, Disable>();
+  readonly #rest = new Map<string, Disable>();
 
   constructor(disables: readonly Disable[], { text, root, comments }: DisableContext) {
     this.#lines = new Lines(text);
     this.#root = root;
-    const commentLines = this.#linesOfOnlyComments(text, comments);
+    const lineBelow = this.#linesBelowComments(text, comments);
     for (const disable of disables) {
       if (disable.name === "syntax") continue;
-      if (disable.reach === "rest") push(this.#rest, disable.name, disable);
+      if (disable.reach === "rest") setOnce(this.#rest, disable.name, disable);
       else {
-        let line = this.#lines.lineAt(disable.span.start) + 1;
-        while (commentLines.has(line)) line++;
-        push(this.#byLine, `${String(line)} ${disable.name}`, disable);
+        const line = this.#lines.lineAt(disable.span.start);
+        setOnce(this.#byLine, key(lineBelow.get(line) ?? line + 1, disable.name), disable);
       }
     }
   }
 
-  silencersOf({ rule, span }: Pick<Finding, "rule" | "span">): readonly Disable[] {
-    const rest = (this.#rest.get(rule) ?? []).filter((disable) => disable.comment.span.start <= span.start);
-    if (this.#byLine.size === 0) return rest;
-    const lines = new Set([this.#lines.lineAt(span.start)]);
-    if (this.#root) lines.add(this.#lines.lineAt(ownerStart(this.#root, span.start)));
-    return [...lines].flatMap((line) => this.#byLine.get(`${String(line)} ${rule}`) ?? []).concat(rest);
+  silencerOf({ rule, span }: Pick<Finding, "rule" | "span">): Disable | undefined {
+    const rest = this.#rest.get(rule);
+    if (rest && rest.comment.span.start <= span.start) return rest;
+    if (this.#byLine.size === 0) return undefined;
+    return (
+      this.#byLine.get(key(this.#lines.lineAt(span.start), rule)) ??
+      (this.#root && this.#byLine.get(key(this.#lines.lineAt(ownerStart(this.#root, span.start)), rule)))
+    );
   }
 
-  #linesOfOnlyComments(text: string, comments: readonly Comment[]): ReadonlySet<number> {
-    const lines = new Set<number>();
-    for (const { span } of comments) {
+  /** For each line that holds only a comment: the first line below that does not. */
+  #linesBelowComments(text: string, comments: readonly Comment[]): ReadonlyMap<number, number> {
+    const below = new Map<number, number>();
+    for (const { span } of comments.toReversed()) {
       const line = this.#lines.lineAt(span.start);
-      if (text.slice(this.#lines.startOf(line), span.start).trim() === "") lines.add(line);
+      const alone = text.slice(this.#lines.startOf(line), span.start).trim() === "";
+      if (alone) below.set(line, below.get(line + 1) ?? line + 1);
     }
-    return lines;
+    return below;
   }
+}
+
+function key(line: number, rule: string): string {
+  return `${String(line)} ${rule}`;
 }
 
 function describeUnused({ name, span, comment }: Disable, context: DisableContext): Omit<Finding, "severity"> {
@@ -95,8 +102,6 @@ function removal(comment: Comment, { text, messages }: DisableContext): Finding[
   return { title: messages.disable.remove(), kind: "choice", edits: [{ span: { start, end }, text: "" }] };
 }
 
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+function setOnce<K, V>(map: Map<K, V>, key: K, value: V): void {
+  if (!map.has(key)) map.set(key, value);
 }

@@ -1,7 +1,7 @@
 import type { Lang } from "../language/lang";
 import type { Messages } from "../messages";
 import type { Fix, Related, Severity } from "../model/finding";
-import type { CheckOptions, Config } from "../model/options";
+import type { CheckOptions, Config, FileExports } from "../model/options";
 import type { Objective, Plan, Result } from "../model/plan";
 import type { Span } from "../model/span";
 import type { ObjectiveJudgement, ResultJudgement, WhyJudgement } from "../prose/judgement";
@@ -24,6 +24,8 @@ export interface RuleContext {
   readonly plan: Plan;
   readonly config: Config;
   readonly options: CheckOptions;
+  /** What the file at hand gives others. */
+  readonly exports: FileExports;
   /** The reader's catalogue. */
   readonly say: Messages;
   /** The catalogue for advice on prose in that language. */

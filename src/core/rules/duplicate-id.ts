@@ -1,0 +1,29 @@
+import type { Item, Plan } from "../model/plan";
+import { itemsOf } from "../plan/items";
+import type { FileRule, Report, RuleContext } from "./rule";
+
+/** An id for the second time in its file; the first is related. */
+export const rule: FileRule = {
+  id: "duplicate-id",
+  severity: "error",
+  scope: "file",
+  alsoClosed: true,
+  *check(plan: Plan, { say }: RuleContext): Iterable<Report> {
+    const first = new Map<string, NonNullable<Item["id"]>>();
+    for (const { id } of itemsOf(plan)) {
+      if (!id) continue;
+      const earlier = first.get(id.value);
+      if (!earlier) {
+        first.set(id.value, id);
+        continue;
+      }
+      if (earlier.span.start === id.span.start) continue; // one text, used twice through an alias
+      yield {
+        span: id.span,
+        path: id.path,
+        message: say.references.duplicateId({ id: id.value }),
+        related: [{ span: earlier.span, message: say.references.firstOfThem({ id: id.value }) }],
+      };
+    }
+  },
+};
