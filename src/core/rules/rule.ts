@@ -30,6 +30,8 @@ export interface RuleContext {
   readonly say: Messages;
   /** The catalogue for advice on prose in that language. */
   sayIn(lang: Lang): Messages;
+  /** The language to judge a text by, and to answer in. */
+  langOf(text: string): Lang;
   judgeObjective(objective: Objective): ObjectiveJudgement;
   judgeWhy(objective: Objective): WhyJudgement;
   judgeResult(result: Result, objective: Objective): ResultJudgement;

@@ -1,0 +1,31 @@
+import type { Finding } from "../model/finding";
+import type { Objective, Plan } from "../model/plan";
+import { defaultSeverities, rules } from ".";
+import type { FileRule, ObjectiveRule, Report, RuleContext } from "./rule";
+import type { RuleId } from "./rule-ids";
+
+/** A finding to which no severity is given yet. */
+export type Ungraded = Omit<Finding, "severity">;
+
+/** Runs every rule that is on and may speak here. */
+export function runRules(plan: Plan, context: RuleContext): Ungraded[] {
+  const found: Ungraded[] = [];
+  const add = (rule: RuleId, reports: Iterable<Report>): void => {
+    for (const report of reports) found.push({ ...report, rule, fixes: report.fixes ?? [] });
+  };
+  const active = rules.filter((rule) => (context.config.rules[rule.id] ?? defaultSeverities[rule.id]) !== "off");
+  const closed = plan.status === "closed";
+  const byObjective = active.filter((rule): rule is ObjectiveRule => rule.scope === "objective");
+  const byFile = active.filter((rule): rule is FileRule => rule.scope !== "objective");
+  if (!closed) {
+    for (const objective of plan.objectives) {
+      for (const rule of byObjective) if (appliesTo(rule, objective)) add(rule.id, rule.check(objective, context));
+    }
+  }
+  for (const rule of byFile) if (!closed || rule.alsoClosed) add(rule.id, rule.check(plan, context));
+  return found;
+}
+
+function appliesTo(rule: ObjectiveRule, objective: Objective): boolean {
+  return !objective.dropped || rule.alsoDropped === true;
+}
