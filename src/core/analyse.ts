@@ -14,57 +14,90 @@ import { validateGoals } from "./schema/validate-goals";
 import { parseYaml } from "./syntax/parse-yaml";
 import type { ParseResult } from "./syntax/parse-result";
 
-/** All that one look at a text gives. */
+/** All that one look at a text gives, and what the next look may take over. */
 export interface Analysis {
-  readonly plan: Plan | undefined;
   readonly findings: readonly Finding[];
+  readonly reading: Reading;
+  readonly local?: LocalReports;
+}
+
+/** What follows from the text alone. */
+export interface Reading {
+  readonly text: string;
+  readonly options: CheckOptions;
+  readonly parsed: ParseResult;
+  readonly isBroken: boolean;
+  readonly schemaFindings: readonly Finding[];
+  readonly plan: Plan | undefined;
   readonly exports: FileExports;
   readonly references: readonly string[];
   readonly codeGlobs: readonly string[];
 }
 
-/** Text → nodes → schema and plan → rules → findings. */
-export function analyse(text: string, options: CheckOptions): Analysis {
+/** What the rules say that need no other file. */
+interface LocalReports {
+  readonly options: CheckOptions;
+  readonly reports: readonly Ungraded[];
+}
+
+/**
+ * Text → nodes → schema and plan → rules → findings.
+ *
+ * @param last An earlier analysis; of the same text, only what the options change is done again.
+ */
+export function analyse(text: string, options: CheckOptions, last?: Analysis): Analysis {
+  const reading =
+    last?.reading.text === text && agree(last.reading.options, options, "locale", "path", "today")
+      ? last.reading
+      : read(text, options);
+  if (reading.isBroken) {
+    return { reading, findings: inOrder(reading.parsed.findings.filter(({ rule }) => rule === "syntax")) };
+  }
+  const { plan, exports } = reading;
+  const config = options.config ?? defaultConfig;
+  const reports: (Finding | Ungraded)[] = [...reading.parsed.findings, ...reading.schemaFindings];
+  let local: LocalReports | undefined;
+  if (plan) {
+    const context = new CheckContext(text, plan, config, options, exports);
+    local =
+      reading === last?.reading && last.local && agree(last.local.options, options, "config")
+        ? last.local
+        : { options, reports: runRules(plan, context, ["objective", "file"]) };
+    reports.push(...local.reports, ...runRules(plan, context, ["workspace"]));
+  }
+  const graded = grade(reports, plan, config);
+  const { kept, unused } = applyDisables(graded, {
+    text,
+    root: reading.parsed.root,
+    comments: reading.parsed.comments,
+    messages: catalogues[options.locale ?? "en"],
+    couldSpeak: (rule) => couldSpeak(rule, options),
+  });
+  return { reading, ...(local && { local }), findings: inOrder([...kept, ...grade(unused, plan, config)]) };
+}
+
+function read(text: string, options: CheckOptions): Reading {
   const messages = catalogues[options.locale ?? "en"];
   const parsed = parseYaml(text, messages);
   const isBroken = parsed.findings.some(({ rule, severity }) => rule === "syntax" && severity === "error");
   const schema = isBroken ? undefined : validateGoals(parsed.root, { text, messages, ...options });
   const path = options.path ?? "";
   const plan = buildPlan(parsed.root, { path, faulty: schema?.faulty ?? new Map(), incomplete: isBroken });
-  const exports = exportsOf(plan, path);
-  const findings = isBroken
-    ? parsed.findings.filter(({ rule }) => rule === "syntax")
-    : lint(text, parsed, schema?.findings ?? [], plan, exports, options);
   return {
+    text,
+    options,
+    parsed,
+    isBroken,
+    schemaFindings: schema?.findings ?? [],
     plan,
-    findings: inOrder(findings),
-    exports,
+    exports: exportsOf(plan, path),
     references: referencedFiles(plan),
     codeGlobs: globsOf(plan),
   };
 }
 
-function lint(
-  text: string,
-  parsed: ParseResult,
-  schemaFindings: readonly Finding[],
-  plan: Plan | undefined,
-  exports: FileExports,
-  options: CheckOptions,
-): readonly Finding[] {
-  const config = options.config ?? defaultConfig;
-  const context = plan && new CheckContext(text, plan, config, options, exports);
-  const reports: (Finding | Ungraded)[] = [...parsed.findings, ...schemaFindings];
-  if (plan && context) reports.push(...runRules(plan, context));
-  const graded = grade(reports, plan, config);
-  const { kept, unused } = applyDisables(graded, {
-    text,
-    root: parsed.root,
-    comments: parsed.comments,
-    messages: catalogues[options.locale ?? "en"],
-    couldSpeak: (rule) => couldSpeak(rule, options),
-  });
-  return [...kept, ...grade(unused, plan, config)];
+function agree(a: CheckOptions, b: CheckOptions, ...keys: readonly (keyof CheckOptions)[]): boolean {
+  return keys.every((key) => a[key] === b[key]);
 }
 
 /** Rules that stay silent as long as something beside the text is not known. */

@@ -21,8 +21,8 @@ export interface CheckResult {
 export interface GoalsDocument extends CheckResult {
   readonly text: string;
   readonly options: CheckOptions;
-  /** What other files may know of this one. */
-  readonly exports: FileExports;
+  /** What other files may know of this one; undefined while its YAML does not parse, when nobody can say. */
+  readonly exports: FileExports | undefined;
   /** The files that its references name, by path from the root; what to load for the rules that work across files. */
   readonly references: readonly string[];
   /** The `code` globs it holds; what to answer in `codeMatches`. */
@@ -44,8 +44,8 @@ export function open(text: string, options: CheckOptions = {}): GoalsDocument {
 
 /** Checks a text once: `open` without the rest. */
 export function check(text: string, options: CheckOptions = {}): CheckResult {
-  const { plan, findings } = analyse(text, options);
-  return { plan, findings };
+  const { reading, findings } = analyse(text, options);
+  return { plan: reading.plan, findings };
 }
 
 class OpenDocument implements GoalsDocument {
@@ -68,23 +68,23 @@ class OpenDocument implements GoalsDocument {
   }
 
   get plan(): Plan | undefined {
-    return this.#analysis.plan;
+    return this.#analysis.reading.plan;
   }
 
   get findings(): readonly Finding[] {
     return this.#analysis.findings;
   }
 
-  get exports(): FileExports {
-    return this.#analysis.exports;
+  get exports(): FileExports | undefined {
+    return this.#analysis.reading.isBroken ? undefined : this.#analysis.reading.exports;
   }
 
   get references(): readonly string[] {
-    return this.#analysis.references;
+    return this.#analysis.reading.references;
   }
 
   get codeGlobs(): readonly string[] {
-    return this.#analysis.codeGlobs;
+    return this.#analysis.reading.codeGlobs;
   }
 
   edit(changes: readonly Change[]): this {
@@ -95,7 +95,7 @@ class OpenDocument implements GoalsDocument {
 
   update(options: CheckOptions): this {
     this.#options = { ...this.#options, ...options };
-    this.#analysis = analyse(this.#text, this.#options);
+    this.#analysis = analyse(this.#text, this.#options, this.#analysis);
     return this;
   }
 }

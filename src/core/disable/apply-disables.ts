@@ -85,10 +85,21 @@ function key(line: number, rule: string): string {
   return `${String(line)} ${rule}`;
 }
 
-function describeUnused({ name, span, comment }: Disable, context: DisableContext): Omit<Finding, "severity"> {
+function describeUnused(
+  { name, span, comment }: Disable,
+  context: DisableContext,
+): Omit<Finding, "severity"> {
   const say = context.messages.disable;
-  const message = name === "" ? say.namesNothing() : isRuleId(name) ? say.unused({ name }) : say.noSuchRule({ name });
-  return { rule: "unused-disable", message, span, path: "", tags: ["unnecessary"], fixes: [removal(comment, context)] };
+  const message =
+    name === "" ? say.namesNothing() : isRuleId(name) ? say.unused({ name }) : say.noSuchRule({ name });
+  return {
+    rule: "unused-disable",
+    message,
+    span,
+    path: "",
+    tags: ["unnecessary"],
+    fixes: [removal(comment, context)],
+  };
 }
 
 /** Takes the whole comment away, with its line where nothing else stands on it; only safe when it names one rule. */

@@ -1,4 +1,4 @@
-import type { Node } from "../syntax/node";
+import type { Entry, Node } from "../syntax/node";
 
 /**
  * The offset at which the innermost entry or list item around `offset` begins. In a scalar of several lines a comment
@@ -10,7 +10,9 @@ export function ownerStart(root: Node, offset: number): number {
   while (node) {
     let inner: Node | undefined;
     if (node.is === "map") {
-      const found = node.entries.find((entry) => entry.keySpan.start <= offset && offset <= entry.value.span.end);
+      const found: Entry | undefined = node.entries.find(
+        (entry) => entry.keySpan.start <= offset && offset <= entry.value.span.end,
+      );
       if (found) {
         owner = found.keySpan.start;
         inner = found.value;

@@ -5,10 +5,7 @@ import { entry, type MapNode, type Node } from "../syntax/node";
 import type { ItemContext } from "./build-plan";
 import { type Place, textAt, textOf } from "./fields";
 
-type Base = Pick<
-  Item,
-  "path" | "span" | "key" | "id" | "text" | "reason" | "notes" | "lang" | "faulty"
->;
+type Base = Pick<Item, "path" | "span" | "key" | "id" | "text" | "reason" | "notes" | "lang" | "faulty">;
 
 const nothing: ReadonlySet<string> = new Set();
 
@@ -51,5 +48,8 @@ export function buildBase(
 function keyOf(node: Node, name: string): Span {
   if (node.is !== "map") return node.span;
   const start = node.span.start;
-  return entry(node, name)?.keySpan ?? node.entries[0]?.keySpan ?? { start, end: Math.min(start + 1, node.span.end) };
+  return (
+    entry(node, name)?.keySpan ??
+    node.entries[0]?.keySpan ?? { start, end: Math.min(start + 1, node.span.end) }
+  );
 }

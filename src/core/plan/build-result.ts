@@ -16,7 +16,11 @@ export function buildResult(node: Node, path: string, context: ItemContext): Res
   const unit = textAt(place, "unit");
   const due = dateAt(place, "due");
   const owner = textAt(place, "owner");
-  const measured = fieldAt(place, "measured", oneOf("weekly", "monthly", "quarterly", "half-yearly", "yearly"));
+  const measured = fieldAt(
+    place,
+    "measured",
+    oneOf("weekly", "monthly", "quarterly", "half-yearly", "yearly"),
+  );
   const effect = textAt(place, "effect");
   const status = textAt(place, "status");
   return {

@@ -11,7 +11,9 @@ export interface Place {
 /** The scalar under a key, unless it is absent, null or an empty string, which all mean the same. */
 export function scalarAt(place: Place, key: string): { entry: Entry; scalar: ScalarNode } | undefined {
   const found = entry(place.map, key);
-  return found?.value.is === "scalar" && isFilled(found.value) ? { entry: found, scalar: found.value } : undefined;
+  return found?.value.is === "scalar" && isFilled(found.value)
+    ? { entry: found, scalar: found.value }
+    : undefined;
 }
 
 /** The text under a key; a number is taken as it is written, since `schema` already speaks of its type. */
@@ -42,7 +44,14 @@ export function textsAt(place: Place, key: string): TextField[] {
   }
   return found.value.items.flatMap((item, index) => {
     if (item.is !== "scalar" || !isFilled(item)) return [];
-    return [{ value: textOf(item), span: item.span, key: item.span, path: `${place.prefix}${key}/${String(index)}` }];
+    return [
+      {
+        value: textOf(item),
+        span: item.span,
+        key: item.span,
+        path: `${place.prefix}${key}/${String(index)}`,
+      },
+    ];
   });
 }
 

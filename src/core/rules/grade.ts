@@ -32,7 +32,11 @@ const speakOfClosed: ReadonlySet<RuleId> = new Set([
  * Gives each finding the severity that holds here: the configuration's, no more than info in a draft; and leaves out
  * what is off, or does not speak of a closed file or a dropped item.
  */
-export function grade(findings: readonly (Ungraded | Finding)[], plan: Plan | undefined, config: Config): Finding[] {
+export function grade(
+  findings: readonly (Ungraded | Finding)[],
+  plan: Plan | undefined,
+  config: Config,
+): Finding[] {
   const dropped = droppedSpans(plan);
   return findings.flatMap((finding) => {
     if (plan?.status === "closed" && !speakOfClosed.has(finding.rule)) return [];
@@ -42,11 +46,7 @@ export function grade(findings: readonly (Ungraded | Finding)[], plan: Plan | un
   });
 }
 
-function severityOf(
-  finding: Ungraded | Finding,
-  plan: Plan | undefined,
-  config: Config,
-): Severity | "off" {
+function severityOf(finding: Ungraded | Finding, plan: Plan | undefined, config: Config): Severity | "off" {
   const { rule } = finding;
   const usual = defaultSeverities[rule];
   const said = rule === "syntax" ? usual : (config.rules[rule] ?? usual);

@@ -52,7 +52,11 @@ class Graph {
   readonly #exports: FileExports;
   readonly #others: ReadonlyMap<string, FileExports | null> | undefined;
 
-  constructor(own: string, exports: FileExports, others: ReadonlyMap<string, FileExports | null> | undefined) {
+  constructor(
+    own: string,
+    exports: FileExports,
+    others: ReadonlyMap<string, FileExports | null> | undefined,
+  ) {
     this.#own = own;
     this.#exports = exports;
     this.#others = others;
