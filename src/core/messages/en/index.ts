@@ -1,3 +1,4 @@
+import { cli } from "./cli";
 import { disable } from "./disable";
 import { measures } from "./measures";
 import { prose } from "./prose";
@@ -6,4 +7,4 @@ import { schema } from "./schema";
 import { structure } from "./structure";
 import { syntax } from "./syntax";
 
-export const en = { disable, measures, prose, references, schema, structure, syntax };
+export const en = { cli, disable, measures, prose, references, schema, structure, syntax };

@@ -1,3 +1,4 @@
+import { cli } from "./cli";
 import { disable } from "./disable";
 import { measures } from "./measures";
 import { prose } from "./prose";
@@ -6,4 +7,4 @@ import { schema } from "./schema";
 import { structure } from "./structure";
 import { syntax } from "./syntax";
 
-export const nl = { disable, measures, prose, references, schema, structure, syntax };
+export const nl = { cli, disable, measures, prose, references, schema, structure, syntax };

@@ -1,0 +1,27 @@
+import type { cli as english } from "../en/cli";
+
+const count = (n: number, one: string, many: string): string => `${String(n)} ${n === 1 ? one : many}`;
+
+export const cli: typeof english = {
+  summary: ({ errors, warnings, infos, files }) =>
+    `${count(errors + warnings + infos, "bevinding", "bevindingen")} (${count(errors, "fout", "fouten")}, ` +
+    `${count(warnings, "waarschuwing", "waarschuwingen")}, ${count(infos, "tip", "tips")}) in ${count(files, "bestand", "bestanden")}`,
+  clean: ({ files }) => `${count(files, "bestand", "bestanden")} nagekeken, niets te vragen.`,
+  severity: { error: "fout", warning: "let op", info: "tip" },
+  noSuchPath: ({ path }) => `${path}: zo'n bestand of map is er niet`,
+  noGoalsFiles: ({ path }) => `${path}: hier staat geen doelenbestand. \`waartoe init\` maakt er een, goals.yaml.`,
+  mayNotBeRead: ({ path }) => `${path}: mag niet gelezen worden`,
+  isFolder: ({ path }) => `${path}: is een map, geen bestand`,
+  linkCircle: ({ path }) => `${path}: een koppeling die in een kring loopt`,
+  notUtf8: ({ path }) => `${path}: geen UTF-8-tekst. Kan het als UTF-8 worden bewaard?`,
+  cannotRead: ({ path, reason }) => `${path}: kan niet gelezen worden (${reason})`,
+  cannotWrite: ({ path, reason }) => `${path}: kan niet geschreven worden (${reason})`,
+  badDate: ({ text }) => `--today vraagt een datum zoals 2026-11-15, niet "${text}"`,
+  badRule: ({ text }) => `--rule vraagt een regel en een ernst, zoals missing-effect=warning, niet "${text}"`,
+  unknownRule: ({ name, near }) =>
+    `--rule: er is geen regel die "${name}" heet${near === undefined ? "" : `. Bedoelde je "${near}"?`}`,
+  stdinNeedsContent: () => "-: er kwam niets binnen op standaardinvoer",
+  exists: ({ path }) => `${path} is er al, en blijft zoals het is.`,
+  created: ({ path }) =>
+    `${path} is gemaakt. Het is een concept: vul de antwoorden in, leg het aan het team voor, en haal \`status: draft\` weg als het staat.`,
+};
