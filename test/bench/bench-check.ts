@@ -1,0 +1,64 @@
+import { parseDocument } from "yaml";
+import { check } from "../../src/core";
+import { defaultConfig } from "../../src/core/config/default-config";
+import { catalogues } from "../../src/core/messages";
+import { buildPlan } from "../../src/core/plan/build-plan";
+import { exportsOf } from "../../src/core/references/file-exports";
+import { proseRules } from "../../src/core/rules";
+import { CheckContext } from "../../src/core/rules/context";
+import { runRules } from "../../src/core/rules/run-rules";
+import { validateGoals } from "../../src/core/schema/validate-goals";
+import { parseYaml } from "../../src/core/syntax/parse-yaml";
+import { generateGoals } from "./generate-goals";
+import { medianTimes } from "./measure-time";
+import { kilobytes, milliseconds, ratio, type Section } from "./table";
+
+const scopes = ["objective", "file", "workspace"] as const;
+
+/** A cold check against nothing but parsing the same text, and what each step of it costs. */
+export function benchCheck(short: boolean): Section {
+  const sizes = short ? [14_000, 137_000] : [14_000, 137_000, 1_400_000, 20_000_000];
+  return {
+    title: "Cold check",
+    note: "check(text) against yaml.parseDocument(text); the steps as shares of that bare parse.",
+    rows: sizes.map((size) => row(size, short)),
+  };
+}
+
+function row(size: number, short: boolean): Section["rows"][number] {
+  const text = generateGoals(size);
+  const messages = catalogues.en;
+  const options = { today: "2026-11-15", path: "goals.yaml" };
+  const { root } = parseYaml(text, messages);
+  const { faulty } = validateGoals(root, { text, messages, ...options });
+  const plan = buildPlan(root, { path: "goals.yaml", faulty });
+  if (!plan) throw new Error("The generated goals hold no plan.");
+  const exports = exportsOf(plan, "goals.yaml");
+  const proseOff = Object.fromEntries([...proseRules].map((rule) => [rule, "off" as const]));
+  const run = (rules: typeof proseOff) => () =>
+    runRules(plan, new CheckContext(text, plan, { ...defaultConfig, rules }, options, exports), scopes);
+  const times = medianTimes(
+    {
+      bare: () => parseDocument(text),
+      check: () => check(text, options),
+      syntax: () => parseYaml(text, messages),
+      schema: () => validateGoals(root, { text, messages, ...options }),
+      plan: () => buildPlan(root, { path: "goals.yaml", faulty }),
+      structure: run(proseOff),
+      rules: run({}),
+    },
+    size > 10_000_000 ? 1 : short || size > 1_000_000 ? 5 : 11,
+  );
+  const share = (part: number): string => ratio(part / times.bare);
+  return {
+    size: kilobytes(text.length),
+    "bare parse": milliseconds(times.bare),
+    check: milliseconds(times.check),
+    "check / bare": ratio(times.check / times.bare),
+    syntax: share(times.syntax),
+    schema: share(times.schema),
+    "plan and measures": share(times.plan),
+    "structure rules": share(times.structure),
+    "prose rules": share(Math.max(0, times.rules - times.structure)),
+  };
+}
