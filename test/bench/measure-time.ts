@@ -15,7 +15,10 @@ export function medianTime(task: () => unknown, runs = 7): number {
  * Milliseconds of several tasks, run in turn (A B A B …), so that a drift of the machine's speed touches all alike.
  * The median of each.
  */
-export function medianTimes<K extends string>(tasks: Readonly<Record<K, () => unknown>>, runs = 7): Record<K, number> {
+export function medianTimes<K extends string>(
+  tasks: Readonly<Record<K, () => unknown>>,
+  runs = 7,
+): Record<K, number> {
   const names = Object.keys(tasks) as K[];
   for (const name of names) tasks[name]();
   const times = new Map<K, number[]>(names.map((name) => [name, []]));

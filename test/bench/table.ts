@@ -12,7 +12,9 @@ export function formatTable({ title, note, rows }: Section): string {
   const widths = columns.map((_, index) => Math.max(...cells.map((line) => (line[index] ?? "").length)));
   const lines = cells.map((line) =>
     line
-      .map((cell, index) => (index === 0 ? cell.padEnd(widths[index] ?? 0) : cell.padStart(widths[index] ?? 0)))
+      .map((cell, index) =>
+        index === 0 ? cell.padEnd(widths[index] ?? 0) : cell.padStart(widths[index] ?? 0),
+      )
       .join("  "),
   );
   return [`\n${title}`, note, "", ...lines].join("\n");

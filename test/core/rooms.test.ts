@@ -14,14 +14,20 @@ const source = join(__dirname, "../../src");
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && /\.[cm]?[jt]s$/.test(entry.name) && !entry.name.includes(".generated."))
+    .filter(
+      (entry) => entry.isFile() && /\.[cm]?[jt]s$/.test(entry.name) && !entry.name.includes(".generated."),
+    )
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
-const importPattern = /(?:^|[;}\s])(?:import|export)\s[^"';]*?from\s*["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']|^import\s+["']([^"']+)["']|\brequire\(\s*["']([^"']+)["']/gm;
+const importPattern =
+  /(?:^|[;}\s])(?:import|export)\s[^"';]*?from\s*["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']|^import\s+["']([^"']+)["']|\brequire\(\s*["']([^"']+)["']/gm;
 
 function importsOf(text: string): string[] {
-  return Array.from(text.matchAll(importPattern), (match) => match[1] ?? match[2] ?? match[3] ?? match[4] ?? "");
+  return Array.from(
+    text.matchAll(importPattern),
+    (match) => match[1] ?? match[2] ?? match[3] ?? match[4] ?? "",
+  );
 }
 
 /** Why a file of a room may not import something, or undefined where it may. */
@@ -29,10 +35,13 @@ function objection(room: string, file: string, specifier: string): string | unde
   const rules = rooms[room];
   if (!rules) return `src/${room} is no room`;
   if (!specifier.startsWith(".")) {
-    return rules.packages.some((allowed) => allowed.test(specifier)) ? undefined : `${room} imports ${specifier}`;
+    return rules.packages.some((allowed) => allowed.test(specifier))
+      ? undefined
+      : `${room} imports ${specifier}`;
   }
   const path = relative(source, join(dirname(file), specifier)).split(sep);
-  if (path[0] === "..") return path.at(-1) === "package.json" && room === "cli" ? undefined : `${specifier} leaves src`;
+  if (path[0] === "..")
+    return path.at(-1) === "package.json" && room === "cli" ? undefined : `${specifier} leaves src`;
   const other = path[0] ?? "";
   return other === room || rules.rooms.includes(other) ? undefined : `${room} imports from ${other}`;
 }
