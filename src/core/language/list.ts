@@ -1,0 +1,7 @@
+/** Reads a word list kept as text: words separated by white space, `_` for a space within an entry. */
+export function list(text: string): readonly string[] {
+  return text
+    .trim()
+    .split(/\s+/)
+    .map((entry) => entry.replaceAll("_", " "));
+}

@@ -1,0 +1,63 @@
+import { readMeasures } from "../measure/index";
+import type { Measure } from "../model/measure";
+import type { Range } from "../model/span";
+import type { ProseContext, ResultJudgement } from "./judgement";
+import { statesOutcome } from "./result/amount";
+import { cleanText } from "./result/clean-text";
+import { hasCriterion } from "./result/criteria";
+import { labelOf } from "./result/label";
+import { lexiconFor } from "./result/lexicon";
+import { readSentence, type Sentence } from "./result/sentence";
+
+/** The context of a result: the language, a team's own words, and the objective it stands under. */
+export interface ResultContext extends ProseContext {
+  readonly objective?: string;
+}
+
+/**
+ * Could somebody decide, at the due date, whether this result was reached? `vague`: nobody could. `activity`: it tells
+ * what the team does or makes, not what will be different. Pure and linear in the text.
+ */
+export function judgeResult(text: string, context: ResultContext): ResultJudgement {
+  const clean = cleanText(text);
+  const lexicon = lexiconFor(context.lang, context.words);
+  const sentence = readSentence(clean.text, lexicon);
+  if (!sentence) return { verdict: "vague", words: { start: 0, end: text.length } };
+  const measures = readMeasures(clean.text, context.lang);
+  if (!hasPlaceholder(sentence)) {
+    const measure = measures.find((m) => statesOutcome(m, sentence));
+    if (measure) return { verdict: "measurable", measure: movedBack(measure, clean.original) };
+    if (hasCriterion(sentence)) return { verdict: "measurable" };
+  }
+  const range = wordsToPointAt(sentence);
+  if (isExcepted(range, sentence)) return { verdict: "measurable" };
+  return { verdict: labelOf(sentence), words: clean.original(range) };
+}
+
+function hasPlaceholder({ row, lexicon }: Sentence): boolean {
+  const placeholders = lexicon.phrases("placeholder");
+  for (let i = 0; i < row.length; i++) {
+    if (placeholders.lengthAt(row, i) > 0) return true;
+    const next = row[i + 1]?.text;
+    if (/^[xyn]$/.test(row[i]!.text) && (next === "%" || next === "percent" || next === "procent")) return true;
+    if (/^(\[|<|\.|…|_)$/.test(row[i]!.text) && (next === "%" || next === "]" || next === ">")) return true;
+  }
+  return false;
+}
+
+/** The main clause: the verb and what it acts on. */
+function wordsToPointAt({ row, main }: Sentence): Range {
+  const first = row[main.clause.start]!;
+  const last = row[main.clause.end - 1] ?? first;
+  return { start: first.start, end: last.end };
+}
+
+function isExcepted(range: Range, { row, lexicon }: Sentence): boolean {
+  const exceptions = lexicon.phrases("not-flagged");
+  return row.some((word, i) => word.start >= range.start && word.end <= range.end && exceptions.lengthAt(row, i) > 0);
+}
+
+function movedBack(measure: Measure, original: (range: Range) => Range): Measure {
+  const span = original(measure.span);
+  return measure.subject ? { ...measure, span, subject: original(measure.subject) } : { ...measure, span };
+}

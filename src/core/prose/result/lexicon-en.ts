@@ -1,0 +1,65 @@
+import { activityVerbs, carrierVerbs } from "../../language/en/activity-verbs";
+import { doingNouns, productNouns, readyWords } from "../../language/en/activity-nouns";
+import { inflectNoun, inflectVerb } from "../../language/en/morphology";
+import * as nouns from "../../language/en/result-nouns";
+import * as verbs from "../../language/en/result-verbs";
+import * as closed from "../../language/en/result-words";
+import type { Entries, VerbForm } from "./lexicon";
+
+const forms: Readonly<Record<string, VerbForm>> = {
+  base: "base",
+  third: "finite",
+  past: "past",
+  participle: "participle",
+  ing: "ing",
+};
+
+export const englishEntries: Entries = {
+  verbs: [
+    ["activity", activityVerbs],
+    ["carrier", carrierVerbs],
+    ["improvement", verbs.improvementVerbs],
+    ["change", verbs.changeVerbs],
+    ["gain", verbs.gainVerbs],
+    ["state", verbs.stateVerbs],
+    ["outside", verbs.outsideDoings],
+    ["decision", nouns.decisionVerbs],
+    ["award", nouns.decisionGain],
+  ],
+  nouns: [
+    ["product", productNouns],
+    ["doing", doingNouns],
+    ["quality", nouns.qualityNouns],
+    ["outcome", nouns.outcomeNouns],
+    ["outsider", nouns.outsiders],
+    ["staff", nouns.staff],
+    ["own", nouns.ownBodies],
+    ["decider", nouns.deciders],
+    ["award", nouns.decisionNouns],
+    ["test", nouns.outsideTests],
+  ],
+  phrases: {
+    ready: readyWords,
+    placeholder: closed.placeholders,
+    comparative: closed.comparatives,
+    negative: [...closed.negatives, ...closed.negativePhrases],
+    "empty-negative": closed.emptyNegatives,
+    "empty-comparison": closed.emptyComparisons,
+    "exact-time": closed.exactTimes,
+    "outcome-link": closed.outcomeLinks,
+    "means-link": closed.meansLinks,
+    "lead-in": closed.leadIns,
+    scope: closed.scopePrepositions,
+    "vague-predicate": closed.vaguePredicates,
+    "vague-amount": closed.vagueAmounts,
+    rhetoric: closed.rhetoricAmounts,
+  },
+  inflectVerb: (entry) => ({
+    words: inflectVerb(entry).map(({ word, form }) => ({ word, form: forms[form] ?? "base" })),
+  }),
+  inflectNoun: (entry) => inflectNoun(entry),
+  *lastParts(word) {
+    const hyphen = word.lastIndexOf("-");
+    if (hyphen > 0) yield word.slice(hyphen + 1);
+  },
+};

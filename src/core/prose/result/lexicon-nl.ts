@@ -1,0 +1,88 @@
+import { doingNouns as englishDoings, productNouns as englishProducts } from "../../language/en/activity-nouns";
+import { activityVerbs, carrierVerbs } from "../../language/nl/activity-verbs";
+import { doingNouns, productNouns, readyWords } from "../../language/nl/activity-nouns";
+import { finiteForms, inflectNoun, inflectVerb, readVerb } from "../../language/nl/morphology";
+import * as nouns from "../../language/nl/result-nouns";
+import * as verbs from "../../language/nl/result-verbs";
+import * as closed from "../../language/nl/result-words";
+import { outcomeNouns as englishOutcomes } from "../../language/en/result-nouns";
+import type { Entries, VerbForm } from "./lexicon";
+
+const forms: Readonly<Record<string, VerbForm>> = {
+  infinitive: "infinitive",
+  finite: "finite",
+  past: "past",
+  participle: "participle",
+};
+
+const shortestPart = 3;
+const shortestRest = 2;
+/** Too many other words end like these for them to be the last part of a compound. */
+const notLast = new Set(["bank", "boer", "man", "raad", "app", "set", "les", "bon", "ton", "arts", "jury", "nota", "hub", "bot", "rol", "eis", "mt", "ons", "wij", "pad", "lid", "or", "rit", "tal", "stand", "tand", "deel", "ster", "reis", "age", "bord", "kind", "ouder", "stad", "uren", "rust", "leden"]);
+
+/**
+ * Dutch offices mix in English nouns ("dashboard", "workshop", "latency"); one that is also an everyday Dutch word with
+ * another meaning stays out.
+ */
+const onlyEnglish = (entries: readonly string[]): string[] => entries.filter((e) => e.length > 3 && !falseFriends.has(e));
+const falseFriends = new Set(["film", "half", "lead", "list", "wall", "part", "rate", "arrest", "brand", "stage", "fond", "gross", "land", "hits", "mark", "volume", "minute", "loan", "half", "even", "wand", "slot", "rest", "deal", "stop", "kilometre"]);
+
+export const dutchEntries: Entries = {
+  verbs: [
+    ["activity", activityVerbs],
+    ["carrier", carrierVerbs],
+    ["improvement", verbs.improvementVerbs],
+    ["change", verbs.changeVerbs],
+    ["gain", verbs.gainVerbs],
+    ["state", verbs.stateVerbs],
+    ["outside", verbs.outsideDoings],
+    ["decision", nouns.decisionVerbs],
+    ["award", nouns.decisionGain],
+  ],
+  nouns: [
+    ["product", [...productNouns, ...onlyEnglish(englishProducts)]],
+    ["doing", [...doingNouns, ...onlyEnglish(englishDoings)]],
+    ["quality", nouns.qualityNouns],
+    ["outcome", [...nouns.outcomeNouns, ...onlyEnglish(englishOutcomes)]],
+    ["outsider", nouns.outsiders],
+    ["staff", nouns.staff],
+    ["own", nouns.ownBodies],
+    ["decider", nouns.deciders],
+    ["award", nouns.decisionNouns],
+    ["test", nouns.outsideTests],
+  ],
+  phrases: {
+    ready: readyWords,
+    placeholder: closed.placeholders,
+    comparative: closed.comparatives,
+    negative: [...closed.negatives, ...closed.negativePhrases],
+    "empty-negative": closed.emptyNegatives,
+    "empty-comparison": closed.emptyComparisons,
+    "exact-time": closed.exactTimes,
+    "outcome-link": closed.outcomeLinks,
+    "means-link": closed.meansLinks,
+    "lead-in": closed.leadIns,
+    scope: closed.scopePrepositions,
+    "vague-predicate": closed.vaguePredicates,
+    "vague-amount": closed.vagueAmounts,
+    rhetoric: closed.rhetoricAmounts,
+  },
+  inflectVerb(entry) {
+    if (entry.includes(" ")) return { words: [{ word: entry, form: "infinitive" }] };
+    const verb = readVerb(entry);
+    const words = inflectVerb(verb).map(({ word, form }) => ({ word, form: forms[form] ?? "finite" }));
+    if (!verb.particle) return { words };
+    return { words, split: { particle: verb.particle, finite: finiteForms(verb.base) } };
+  },
+  inflectNoun: (entry) => inflectNoun(entry),
+  *lastParts(word) {
+    const hyphen = word.lastIndexOf("-");
+    if (hyphen > 0) yield word.slice(hyphen + 1);
+    const longest = Math.min(word.length - shortestRest, 24);
+    for (let length = longest; length >= shortestPart; length--) {
+      const part = word.slice(-length);
+      if (!notLast.has(part)) yield part;
+    }
+  },
+};
+

@@ -1,0 +1,62 @@
+import type { Lang } from "../../language/lang";
+import { clauses } from "./clause";
+import { isPreposition, type Frame } from "./frame";
+import { readEnglishFrame } from "./frame-en";
+import { readDutchFrame } from "./frame-nl";
+import type { Lexicon } from "./lexicon";
+import { tag, type TaggedWord } from "./tagged-word";
+import { words } from "./words";
+
+/** A whole result: its words, the frame of each clause, and the clause that carries it. */
+export interface Sentence {
+  readonly lang: Lang;
+  readonly text: string;
+  readonly row: readonly TaggedWord[];
+  readonly frames: readonly Frame[];
+  readonly main: Frame;
+  readonly lexicon: Lexicon;
+}
+
+/** Reads a text as one result; undefined when there is no word in it. */
+export function readSentence(text: string, lexicon: Lexicon): Sentence | undefined {
+  const row = tag(words(text), lexicon);
+  const read = lexicon.lang === "nl" ? readDutchFrame : readEnglishFrame;
+  const frames = clauses(row, lexicon).map((clause) => read(row, clause, lexicon));
+  const first = frames[0];
+  if (!first) return undefined;
+  const main = frames.find((frame) => carries(frame, row)) ?? first;
+  return { lang: lexicon.lang, text, row, frames, main, lexicon };
+}
+
+/** A clause that only says when or for whom ("By June,") carries nothing. */
+function carries(frame: Frame, row: readonly TaggedWord[]): boolean {
+  const { link, start, end } = frame.clause;
+  if (link === "means" || link === "purpose" || link === "with" || link === "aside") return false;
+  if (frame.verb >= 0) return true;
+  if (frame.head < 0) return false;
+  if (isPreposition(row[start]) || /^(by|in|on|before|after|for|during|from|until|at)$/.test(row[start]!.text)) return false;
+  return end > start;
+}
+
+/** The clause that a place in the text lies in. */
+export function frameAt(sentence: Sentence, offset: number): Frame {
+  const { row, frames, main } = sentence;
+  let found: Frame | undefined;
+  for (const frame of frames) {
+    const first = row[frame.clause.start];
+    if (first && first.start <= offset) found = frame;
+  }
+  return found ?? main;
+}
+
+/** The index of the first word that ends after `offset`. */
+export function wordAt(row: readonly TaggedWord[], offset: number): number {
+  let low = 0;
+  let high = row.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (row[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
