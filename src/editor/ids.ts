@@ -1,0 +1,37 @@
+/** The commands of the manifest; a test holds the two together. */
+export const commands = {
+  createGoals: "waartoe.createGoals",
+  openExample: "waartoe.openExample",
+  openRule: "waartoe.openRule",
+  nextFinding: "waartoe.nextFinding",
+  previousFinding: "waartoe.previousFinding",
+  refresh: "waartoe.refresh",
+  showLog: "waartoe.showLog",
+} as const;
+
+/** Commands that only our own items and actions call; they stand in no menu. */
+export const innerCommands = {
+  openItem: "waartoe.openItem",
+  selectPlace: "waartoe.selectPlace",
+  saveFile: "waartoe.saveFile",
+} as const;
+
+export type CommandId =
+  (typeof commands)[keyof typeof commands] | (typeof innerCommands)[keyof typeof innerCommands];
+
+/** The settings of the manifest, without `waartoe.`, with their types and defaults. */
+export const settings = {
+  enable: true as boolean,
+  problems: "open" as "open" | "workspace",
+  "tree.followCursor": true as boolean,
+} as const;
+
+export type SettingName = keyof typeof settings;
+
+/** What `when` clauses of the manifest ask. */
+export const contextKeys = {
+  inGoalsFile: "waartoe.inGoalsFile",
+  hasFindings: "waartoe.hasFindings",
+} as const;
+
+export const viewId = "waartoe.goals";

@@ -1,0 +1,78 @@
+import * as vscode from "vscode";
+import { isWithin, pathFrom } from "./paths";
+import { typeOf } from "./folder-facts";
+
+interface Answer {
+  readonly base: vscode.Uri;
+  readonly glob: string;
+  matches: Promise<boolean>;
+}
+
+/** Knows which `code` globs match a file, and asks anew only when a file that could matter comes or goes. */
+export class CodeMatches {
+  readonly #answers = new Map<string, Answer>();
+
+  /** For each glob, from `base`: does it match a file or folder? */
+  async of(base: vscode.Uri, globs: readonly string[]): Promise<ReadonlyMap<string, boolean>> {
+    const answers = globs.map(async (glob) => [glob, await this.#answer(base, glob)] as const);
+    return new Map(await Promise.all(answers));
+  }
+
+  /** Files or folders came or went. Gives whether an answer has to be asked for again. */
+  forgetAround(uris: readonly vscode.Uri[]): boolean {
+    let forgotten = false;
+    for (const [key, { base, glob }] of this.#answers) {
+      if (!uris.some((uri) => concerns(uri, base, glob))) continue;
+      this.#answers.delete(key);
+      forgotten = true;
+    }
+    return forgotten;
+  }
+
+  forgetAll(): void {
+    this.#answers.clear();
+  }
+
+  #answer(base: vscode.Uri, glob: string): Promise<boolean> {
+    const key = `${base.toString()} ${glob}`;
+    let answer = this.#answers.get(key);
+    if (!answer) {
+      answer = { base, glob, matches: find(base, glob) };
+      this.#answers.set(key, answer);
+    }
+    return answer.matches;
+  }
+}
+
+/** The part of a glob before its first segment with a wildcard: `src/checkout/**` → `src/checkout`. */
+function fixedPart(glob: string): string {
+  const segments = glob.replace(/^\.?\/+/, "").split("/");
+  const wild = segments.findIndex((segment) => /[*?[\]{}()!+@]/.test(segment));
+  return segments
+    .slice(0, wild < 0 ? undefined : wild)
+    .filter((segment) => segment !== "")
+    .join("/");
+}
+
+/** Whether what happened at `uri` can change what a glob matches: it lies under the glob's fixed part, or above it. */
+function concerns(uri: vscode.Uri, base: vscode.Uri, glob: string): boolean {
+  if (isWithin(base, uri)) return true;
+  if (!isWithin(uri, base)) return false;
+  const path = pathFrom(base, uri);
+  const fixed = fixedPart(glob);
+  return fixed === "" || path === fixed || path.startsWith(`${fixed}/`) || fixed.startsWith(`${path}/`);
+}
+
+async function find(base: vscode.Uri, glob: string): Promise<boolean> {
+  const pattern = glob.replace(/^\.?\/+/, "").replace(/\/+$/, "");
+  const fixed = fixedPart(pattern);
+  const folder = fixed === "" ? base : vscode.Uri.joinPath(base, fixed);
+  if (!isWithin(folder, base)) return false;
+  if (fixed === pattern) return (await typeOf(folder)) !== undefined;
+  const found = await vscode.workspace.findFiles(
+    new vscode.RelativePattern(folder, fixed === "" ? pattern : pattern.slice(fixed.length + 1)),
+    "**/node_modules/**",
+    1,
+  );
+  return found.length > 0;
+}
