@@ -1,0 +1,24 @@
+import { timeUnits, type UnitInfo } from "../../measure/unit";
+import { list } from "../list";
+
+/** Dutch spellings of units, beside the signs that every language shares. */
+export const units: readonly { readonly unit: UnitInfo; readonly words: readonly string[] }[] = [
+  { unit: { name: "%", kind: "percent" }, words: list("procent percent perc") },
+  {
+    unit: { name: "pp", kind: "pp" },
+    words: list("procentpunt procentpunten procent-punt procent-punten %-punt %-punten"),
+  },
+  { unit: { name: "points", kind: "points" }, words: list("punt punten pt nps-punten nps-punt") },
+  { unit: { name: "x", kind: "times" }, words: list("keer maal") },
+  { unit: { name: "stars", kind: "points" }, words: list("ster sterren") },
+  { unit: timeUnits.ms, words: list("milliseconde milliseconden") },
+  { unit: timeUnits.s, words: list("seconde seconden") },
+  { unit: timeUnits.min, words: list("minuut minuten") },
+  { unit: timeUnits.h, words: list("uur uren u") },
+  { unit: timeUnits.day, words: list("dag dagen etmaal etmalen kalenderdag kalenderdagen") },
+  { unit: timeUnits.workday, words: list("werkdag werkdagen") },
+  { unit: timeUnits.week, words: list("weken wkn") },
+  { unit: timeUnits.month, words: list("maand maanden mnd mnden") },
+  { unit: timeUnits.quarter, words: list("kwartalen") },
+  { unit: timeUnits.year, words: list("jaar jaren jr") },
+];

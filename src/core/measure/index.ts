@@ -1,0 +1,7 @@
+export { type FieldReading } from "./field-reading";
+export { type MeasureContext, readMeasure, readMeasures } from "./read-measure";
+export { type FieldContext, readField } from "./read-field";
+export { tokenise } from "./tokenise";
+export type { Cue, NumberRole, Token } from "./token";
+export { type AmbiguousNumber, looksAmbiguous } from "./ambiguous";
+export { formatMeasure, formatNumber, formatValue } from "./format";

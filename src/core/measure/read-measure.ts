@@ -1,0 +1,66 @@
+import type { Lang } from "../language/lang";
+import type { Measure } from "../model/measure";
+import { productions } from "./grammar";
+import { match } from "./pattern";
+import { type Item, toItems } from "./quantity";
+import type { Reading } from "./reading";
+import { tokenise } from "./tokenise";
+
+export interface MeasureContext {
+  /** Decides how `1.200` is read; both languages' words are always known. Default `en`. */
+  readonly lang?: Lang;
+  /** A team's own units, beside the known ones. */
+  readonly unit?: readonly string[];
+}
+
+interface Candidate {
+  readonly reading: Reading;
+  readonly rank: number;
+  /** Items, `to` not included. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The best measure that a text states, in English or Dutch; undefined when it states none. */
+export function readMeasure(text: string, context: MeasureContext = {}): Measure | undefined {
+  const items = toItems(tokenise(text, context.lang));
+  let best: Candidate | undefined;
+  for (const candidate of candidatesIn(items)) if (!best || candidate.rank > best.rank) best = candidate;
+  return best && toMeasure(best, items);
+}
+
+/** All measures that a text states, in the order of the text. */
+export function readMeasures(text: string, context: MeasureContext = {}): Measure[] {
+  const items = toItems(tokenise(text, context.lang));
+  const ranked = candidatesIn(items).sort((a, b) => b.rank - a.rank || a.from - b.from);
+  const taken = new Uint8Array(items.length);
+  const chosen: Candidate[] = [];
+  for (const candidate of ranked) {
+    if (isTaken(taken, items, candidate)) continue;
+    taken.fill(1, candidate.from, candidate.to);
+    chosen.push(candidate);
+  }
+  return chosen.sort((a, b) => a.from - b.from).map((candidate) => toMeasure(candidate, items));
+}
+
+/** Is a number of this candidate, or its last word, part of a better one already? */
+function isTaken(taken: Uint8Array, items: readonly Item[], { from, to }: Candidate): boolean {
+  for (let at = from; at < to; at++) if (taken[at] && (items[at]?.quantity || at === to - 1)) return true;
+  return false;
+}
+
+function candidatesIn(items: readonly Item[]): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let at = 0; at < items.length; at++) {
+    for (const production of productions) {
+      const found = match(production.pattern, items, at);
+      const reading = found && production.read(found);
+      if (reading) candidates.push({ reading, rank: production.rank, from: at, to: found.to });
+    }
+  }
+  return candidates;
+}
+
+function toMeasure({ reading, from, to }: Candidate, items: readonly Item[]): Measure {
+  return { ...reading, span: { start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0 } };
+}

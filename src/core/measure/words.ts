@@ -1,0 +1,20 @@
+import type { Cue } from "./token";
+import type { UnitInfo } from "./unit";
+
+/** What one language says about measures. Entries are in lower case; those with a space are phrases. */
+export interface MeasureWords {
+  readonly cues: Readonly<Partial<Record<Cue, readonly string[]>>>;
+  /** Whole numbers; those that are articles or pronouns too ("one") stand in `weakNumbers`. */
+  readonly numbers: Readonly<Record<string, number>>;
+  /** Numbers only beside a unit or a bound: "within a week", "at least one". */
+  readonly weakNumbers: Readonly<Record<string, number>>;
+  /** Parts of a whole: "a third". */
+  readonly fractions: Readonly<Record<string, number>>;
+  /** Words after a number that multiply it: "million", "k". */
+  readonly scales: Readonly<Record<string, number>>;
+  /** Verbs and nouns that say a change by themselves, in percent: "doubles" is 100. */
+  readonly changes: Readonly<Record<string, number>>;
+  /** Times over: "twice", "driemaal". */
+  readonly multiples: Readonly<Record<string, number>>;
+  readonly units: readonly { readonly unit: UnitInfo; readonly words: readonly string[] }[];
+}
