@@ -23,7 +23,7 @@ export function judgeResult(text: string, context: ResultContext): ResultJudgeme
   const lexicon = lexiconFor(context.lang, context.words);
   const sentence = readSentence(clean.text, lexicon);
   if (!sentence) return { verdict: "vague", words: { start: 0, end: text.length } };
-  const measures = readMeasures(clean.text, context.lang);
+  const measures = readMeasures(clean.text, { lang: context.lang });
   if (!hasPlaceholder(sentence)) {
     const measure = measures.find((m) => statesOutcome(m, sentence));
     if (measure) return { verdict: "measurable", measure: movedBack(measure, clean.original) };
@@ -39,7 +39,8 @@ function hasPlaceholder({ row, lexicon }: Sentence): boolean {
   for (let i = 0; i < row.length; i++) {
     if (placeholders.lengthAt(row, i) > 0) return true;
     const next = row[i + 1]?.text;
-    if (/^[xyn]$/.test(row[i]!.text) && (next === "%" || next === "percent" || next === "procent")) return true;
+    if (/^[xyn]$/.test(row[i]!.text) && (next === "%" || next === "percent" || next === "procent"))
+      return true;
     if (/^(\[|<|\.|…|_)$/.test(row[i]!.text) && (next === "%" || next === "]" || next === ">")) return true;
   }
   return false;
@@ -54,7 +55,9 @@ function wordsToPointAt({ row, main }: Sentence): Range {
 
 function isExcepted(range: Range, { row, lexicon }: Sentence): boolean {
   const exceptions = lexicon.phrases("not-flagged");
-  return row.some((word, i) => word.start >= range.start && word.end <= range.end && exceptions.lengthAt(row, i) > 0);
+  return row.some(
+    (word, i) => word.start >= range.start && word.end <= range.end && exceptions.lengthAt(row, i) > 0,
+  );
 }
 
 function movedBack(measure: Measure, original: (range: Range) => Range): Measure {

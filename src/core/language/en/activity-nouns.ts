@@ -26,6 +26,7 @@ export const productNouns = list(`
   web_page webpage website whitepaper white_paper widget wiki wireframe workbook workflow working_group workspace workstream zone
   chatroom canteen classroom kitchen playground_equipment stall stand studio lab laboratory signage sign led_lighting camera sensor
   award_scheme certification_scheme fund grant_scheme guild chapter squad panel council_paper bylaw ordinance
+  record ticketing_system
 `);
 
 /** What teams do, as nouns: meetings, reviews, roll-outs. */

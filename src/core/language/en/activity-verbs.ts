@@ -30,6 +30,7 @@ export const activityVerbs = list(`
   stop store structure study submit subscribe suggest summarise summarize supply survey swap switch synthesise synthesize
   tag take talk teach tell tender test track train transcribe transfer transition translate travel trial troubleshoot try tune
   uninstall update upgrade upload validate verify visit visualise visualize volunteer walk weed wire work wrap write
+  support
 `);
 
 /** Verbs that only say that something starts, goes on or is tried; what counts is the verb that follows. */

@@ -68,7 +68,19 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
 };
 
 /** Verbs of two syllables with the stress on the last, which double their consonant as one-syllable verbs do. */
-const doubling = new Set(["refer", "prefer", "occur", "commit", "submit", "permit", "admit", "begin", "equip", "control", "enrol"]);
+const doubling = new Set([
+  "refer",
+  "prefer",
+  "occur",
+  "commit",
+  "submit",
+  "permit",
+  "admit",
+  "begin",
+  "equip",
+  "control",
+  "enrol",
+]);
 
 const consonantAfterVowel = /[^aeiou][aeiou][bdglmnprtv]$/;
 
@@ -82,7 +94,11 @@ export function inflectVerb(verb: string): Inflected[] {
   const stem = doubles(verb) ? verb + verb.slice(-1) : verb;
   const silentE = verb.endsWith("e") && !/(ee|oe|ye)$/.test(verb);
   const consonantY = /[^aeiou]y$/.test(verb);
-  const third = consonantY ? `${verb.slice(0, -1)}ies` : /(s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
+  const third = consonantY
+    ? `${verb.slice(0, -1)}ies`
+    : /(s|x|z|ch|sh|o)$/.test(verb)
+      ? `${verb}es`
+      : `${verb}s`;
   const past = consonantY ? `${verb.slice(0, -1)}ied` : verb.endsWith("e") ? `${verb}d` : `${stem}ed`;
   const own = irregular[verb];
   const ing = silentE ? `${verb.slice(0, -1)}ing` : `${stem}ing`;
@@ -102,6 +118,13 @@ export function inflectNoun(noun: string): string[] {
   return [noun, `${noun}s`];
 }
 
+/** The adverb of an adjective: effective, effectively; easy, easily. */
+export function adverbOf(adjective: string): string {
+  if (/[^aeiou]y$/.test(adjective)) return `${adjective.slice(0, -1)}ily`;
+  if (/ble$/.test(adjective)) return `${adjective.slice(0, -1)}y`;
+  return `${adjective}ly`;
+}
+
 /** Whether an unknown word looks like a past participle. */
 export function looksLikeParticiple(word: string): boolean {
   return word.length > 4 && word.endsWith("ed") && !/(eed|hundred)$/.test(word);
@@ -109,5 +132,9 @@ export function looksLikeParticiple(word: string): boolean {
 
 /** Whether an unknown word looks like a gerund. */
 export function looksLikeGerund(word: string): boolean {
-  return word.length > 5 && word.endsWith("ing") && !/(thing|morning|evening|building|during|being|spring|string)$/.test(word);
+  return (
+    word.length > 5 &&
+    word.endsWith("ing") &&
+    !/(thing|morning|evening|building|during|being|spring|string)$/.test(word)
+  );
 }

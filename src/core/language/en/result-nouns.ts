@@ -83,6 +83,7 @@ export const qualityNouns = list(`
   resilience respect responsibility responsiveness robustness role safety satisfaction scalability security self-confidence sense service_level
   simplicity skill speed spirit stability state strength success support sustainability synergy talent teamwork thinking tie traction
   transparency trust understanding usability value velocity vibe vibrancy visibility vitality wealth welfare well-being wellbeing work-life_balance
+  expectation need
 `);
 
 /** Things that happen or are measured whatever the team makes; an amount of them is a result. */

@@ -16,7 +16,9 @@ export const comparatives = list(`
 
 /** Quantities of nothing. */
 export const negatives = list(`no zero none nobody nothing never neither nil without no-one`);
-export const negativePhrases = list(`no_one not_one not_a_single not_a_single_one not_any no_longer_any free_of at_no_time not_once`);
+export const negativePhrases = list(
+  `no_one not_one not_a_single not_a_single_one not_any no_longer_any free_of at_no_time not_once`,
+);
 
 /** "No" that says nothing about a quantity: "no longer", "no matter". */
 export const emptyNegatives = list(`
@@ -47,7 +49,9 @@ export const outcomeLinks = list(`
 `);
 
 /** Where a clause begins that only says how, by when or for what. */
-export const meansLinks = list(`by through via using thanks_to with_the_help_of by_means_of based_on in_order_to`);
+export const meansLinks = list(
+  `by through via using thanks_to with_the_help_of by_means_of based_on in_order_to`,
+);
 
 /** Words at the head of a result that say nothing about it. */
 export const leadIns = list(`
@@ -56,7 +60,9 @@ export const leadIns = list(`
 `);
 
 /** Prepositions that give the scope of a clause, not its amount. */
-export const scopePrepositions = list(`across among amongst throughout over in for of on at between around during from towards covering regarding about targeting per`);
+export const scopePrepositions = list(
+  `across among amongst throughout over in for of on at between around during from towards covering regarding about targeting per`,
+);
 
 /** Feelings and merits that a sentence claims of its subject. */
 export const vaguePredicates = list(`
@@ -66,7 +72,7 @@ export const vaguePredicates = list(`
   optimal optimised optimized positive predictable professional proud quick ready_for_the_future reliable resilient respected responsive robust
   safe satisfied scalable seamless secure simple skilled smooth stable straightforward strong successful sufficient supported sustainable
   thriving timely transparent trusted understandable up-to-date up_to_date usable useful user-friendly valued vibrant visible welcome well-known
-  welcoming world-class
+  welcoming world-class seriously well alive proactive consistent effective structured better_informed
 `);
 
 /** Words with which an amount is only a manner of speaking: "110% commitment", "24/7 attention". */

@@ -206,6 +206,17 @@ export function inflectNoun(noun: string): string[] {
   return forms;
 }
 
+/** An adjective and its form before a noun: leefbaar, leefbare; vlot, vlotte; actief, actieve. */
+export function inflectAdjective(adjective: string): string[] {
+  if (adjective.includes(" ") || /e$/.test(adjective)) return [adjective];
+  const last = adjective.slice(-1);
+  const voiced = last === "f" ? "v" : last === "s" ? "z" : last;
+  if (/([aeou])\1[bdfgklmnprst]$/.test(adjective)) return [adjective, `${adjective.slice(0, -2)}${voiced}e`];
+  if (/[^aeiou][aeiou][bdfgklmnprst]$/.test(adjective))
+    return [adjective, `${adjective}e`, `${adjective}${last}e`];
+  return [adjective, `${adjective}e`, `${adjective.slice(0, -1)}${voiced}e`];
+}
+
 const particles =
   "aan|achter|af|bij|binnen|door|in|mee|na|neer|om|onder|op|open|over|samen|tegen|terug|toe|uit|vast|voor|voort|vrij|weg|klaar";
 const openParticiple = new RegExp(`^(${particles})?ge[a-z]{2,}(d|t|en)$`);

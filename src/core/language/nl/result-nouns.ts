@@ -57,12 +57,13 @@ export const qualityNouns = list(`
   aandacht aanbod_voor_iedereen aansluiting aantrekkelijkheid acceptatie afstemming alertheid ambitie autonomie balans beeld begrip bekendheid beleving belang belangstelling beschikbaarheid bereikbaarheid besef betrokkenheid betrouwbaarheid bewustzijn bewustwording bezieling
   binding borging commitment communicatie competentie continuïteit creativiteit cultuur data dialoog dienstverlening diversiteit doelgerichtheid draagvlak draagkracht duurzaamheid effectiviteit efficiency efficiëntie eigenaarschap eigen_regie eigenheid
   energie ervaring excellence expertise flexibiliteit focus gastvrijheid geluk gelijkheid gemak gemeenschap geloof gevoel gezondheid gezelligheid gebruiksgemak grip groei houding identiteit imago impact inclusie inclusiviteit inhoud inspiratie inspraak
-  innovatie innovatiekracht integraliteit integratie integriteit interactie interesse inzet inzicht kansengelijkheid kennis kennisdeling klantbeleving klantbeeld klantgerichtheid klantfocus klantreis klimaat kracht kwaliteit kwaliteitsimpuls leefbaarheid leiderschap levendigheid loyaliteit luister maatwerk
+  innovatie innovatiekracht integraliteit integriteit interactie interesse inzet inzicht kansengelijkheid kennis kennisdeling klantbeleving klantbeeld klantgerichtheid klantfocus klantreis klimaat kracht kwaliteit kwaliteitsimpuls leefbaarheid leiderschap levendigheid loyaliteit luister maatwerk
   marktpositie mentaliteit mindset mobiliteit moraal motivatie naamsbekendheid nabijheid niveau noodzaak omgang ondernemerschap ondersteuning onderwijs ontplooiing openheid organisatie overzicht participatie partnerschap passie
   positie positionering potentieel prestatie privacy professionaliteit profilering proactiviteit productiviteit relatie rendement reputatie respect robuustheid rol rust samenhang samenspel samenwerking schaalbaarheid scherpte sfeer slagkracht stabiliteit
   sturing succes synergie talent teamgeest teamwork tevredenheid toegankelijkheid toegevoegde_waarde toekomst toekomstbestendigheid trots transparantie uitstraling veerkracht veiligheid verantwoordelijkheid verbinding verbondenheid verduurzaming vertrouwen verwachting vitaliteit
   vindbaarheid volwassenheid voorspelbaarheid vooruitgang voortgang waardering waarde weerbaarheid welbevinden welzijn wendbaarheid werkdruk werkgeverschap werkgeluk werkplezier werk-privébalans winstgevendheid zekerheid zelfredzaamheid zelfstandigheid zichtbaarheid zingeving zorg zorgvuldigheid klantwaarde
   klantbehoefte kans kansen speerpunt kernwaarde bewustheid alignment observability awareness ownership
+  band doorontwikkeling
 `);
 
 /** Things that happen or are measured whatever the team makes; an amount of them is a result. Also as the last part of a compound. */

@@ -15,6 +15,7 @@ export const improvementVerbs = list(`
   verlichten verminderen vernauwen verrassen verrijken verruimen verscherpen versimpelen versnellen verstevigen versterken versoepelen vervolmaken
   verzachten verzekeren verzilveren voldoen voorkomen voorop|lopen voort|bouwen vooruit|helpen vorm|geven waarborgen waarmaken waar|maken weg|werken welkom_heten wegnemen weren
   zorgen zichtbaar_maken versoberen vermarkten aan|wakkeren mee|nemen ontwikkelen_verder mobiliseren schalen automatiseren_verder centraal_stellen centraal_zetten perfectioneren verdienen
+  samen|werken
 `);
 
 /** Verbs of change that a measured thing itself does: "klachten dalen". */

@@ -16,7 +16,9 @@ export const comparatives = list(`
 
 /** Quantities of nothing. */
 export const negatives = list(`geen nul niemand niets nooit zonder nergens`);
-export const negativePhrases = list(`geen_enkele geen_enkel niet_één niet_een_enkele niet_een niet_meer_dan_één vrij_van geen_een niet_langer_dan niet_meer_hoeven niet_één_keer`);
+export const negativePhrases = list(
+  `geen_enkele geen_enkel niet_één niet_een_enkele niet_een niet_meer_dan_één vrij_van geen_een niet_langer_dan niet_meer_hoeven niet_één_keer`,
+);
 
 /** "Geen" that says nothing about a quantity. */
 export const emptyNegatives = list(`
@@ -42,7 +44,9 @@ export const outcomeLinks = list(`
 `);
 
 /** Where a clause begins that only says how, by when or for what. */
-export const meansLinks = list(`door via middels dankzij met_behulp_van door_middel_van d.m.v. dmv aan_de_hand_van op_basis_van om teneinde ten_behoeve_van`);
+export const meansLinks = list(
+  `door via middels dankzij met_behulp_van door_middel_van d.m.v. dmv aan_de_hand_van op_basis_van om teneinde ten_behoeve_van`,
+);
 
 /** Words at the head of a result that say nothing about it. */
 export const leadIns = list(`
@@ -50,7 +54,9 @@ export const leadIns = list(`
 `);
 
 /** Prepositions that give the scope of a clause, not its amount. */
-export const scopePrepositions = list(`over onder voor in bij van op tussen rond tijdens sinds aan per langs rondom richting omtrent betreffende inzake binnen uit`);
+export const scopePrepositions = list(
+  `over onder voor in bij van op tussen rond tijdens sinds aan per langs rondom richting omtrent betreffende inzake binnen uit`,
+);
 
 /** Feelings and merits that a sentence claims of its subject. */
 export const vaguePredicates = list(`

@@ -4,7 +4,22 @@ import { isActivity } from "./label";
 import { frameAt, wordAt, type Sentence } from "./sentence";
 import { isNoun, isVerb, type TaggedWord } from "./tagged-word";
 
-const timeUnits = new Set(["ms", "s", "min", "h", "day", "days", "week", "weeks", "month", "months", "quarter", "year", "years", "working day"]);
+const timeUnits = new Set([
+  "ms",
+  "s",
+  "min",
+  "h",
+  "day",
+  "days",
+  "week",
+  "weeks",
+  "month",
+  "months",
+  "quarter",
+  "year",
+  "years",
+  "working day",
+]);
 const plainUnits = new Set(["%", "pp", "points", "EUR", "USD", "GBP", "score", "stars"]);
 
 /**
@@ -38,7 +53,8 @@ function numberIn(measure: Measure, row: readonly TaggedWord[]): number {
 }
 
 function isOwnCount(measure: Measure, at: number, frame: Frame, { row }: Sentence): boolean {
-  if (measure.unit !== undefined && (plainUnits.has(measure.unit) || timeUnits.has(measure.unit))) return false;
+  if (measure.unit !== undefined && (plainUnits.has(measure.unit) || timeUnits.has(measure.unit)))
+    return false;
   if (at < 0) return false;
   const head = row[headOf(row, at + 1, frame.clause.end)];
   return isNoun(head, "product", "doing") && !isNoun(head, "outcome");
@@ -54,8 +70,10 @@ function isRhetoric(at: number, frame: Frame, sentence: Sentence): boolean {
   if (!percent || !/^1[0-9]{2}$/.test(number.text)) return false;
   const next = headOf(row, at + 2, frame.clause.end);
   const about = row[next] ?? row[frame.head];
-  if (about && !isNoun(about, "outcome", "outsider", "staff") && isNoun(about, "quality", "doing")) return true;
-  if (about && /(tion|atie|ing)$/.test(about.text) && !isNoun(about, "outcome")) return isActivity(main, sentence) || isVerb(row[main.verb], "gain");
+  if (about && !isNoun(about, "outcome", "outsider", "staff") && isNoun(about, "quality", "doing"))
+    return true;
+  if (about && /(tion|atie|ing)$/.test(about.text) && !isNoun(about, "outcome"))
+    return isActivity(main, sentence) || isVerb(row[main.verb], "gain");
   return number.text !== "100" && !isVerb(row[frame.verb], "change", "improvement", "gain");
 }
 
@@ -76,15 +94,24 @@ function thresholdCounts(measure: Measure, at: number, frame: Frame, sentence: S
   }
   if (unit === "%") {
     if (carrying.mood === "done" && isProject(carrying, sentence)) return !onlyOwnProgress(at, carrying, row);
-    if (carrying.mood === "doing" && isProject(carrying, sentence) && carrying.clause === frame.clause) return !onlyOwnProgress(at, carrying, row);
+    if (carrying.mood === "doing" && isProject(carrying, sentence) && carrying.clause === frame.clause)
+      return !onlyOwnProgress(at, carrying, row);
     return true;
   }
-  if (unit !== undefined && !plainUnits.has(unit) && isWordUnit(unit)) return countCounts(at, frame, sentence);
+  if (unit !== undefined && !plainUnits.has(unit) && isWordUnit(unit))
+    return countCounts(at, frame, sentence);
   if (unit === undefined && at >= 0) {
     const head = row[headOf(row, at + 1, frame.clause.end)];
-    if (head && isNoun(head, "product", "doing") && !isNoun(head, "outcome")) return countCounts(at, frame, sentence);
+    if (head && isNoun(head, "product", "doing") && !isNoun(head, "outcome"))
+      return countCounts(at, frame, sentence);
   }
-  if (carrying.mood === "doing" && carrying.classes.has("activity") && !carrying.classes.has("gain") && isMoney(unit)) return false;
+  if (
+    carrying.mood === "doing" &&
+    carrying.classes.has("activity") &&
+    !carrying.classes.has("gain") &&
+    isMoney(unit)
+  )
+    return false;
   return true;
 }
 
@@ -99,11 +126,21 @@ function isMoney(unit: string | undefined): boolean {
 /** A project verb with a time is a deadline: "complete the migration within 3 months". */
 function isDeadlined(frame: Frame, sentence: Sentence): boolean {
   if (frame.mood === "doing") return frame.classes.has("activity") && !frame.classes.has("outside");
-  return frame.mood === "done" && isActivity(frame, sentence) && frame.classes.size > 0 && !frame.classes.has("outside");
+  return (
+    frame.mood === "done" &&
+    isActivity(frame, sentence) &&
+    frame.classes.size > 0 &&
+    !frame.classes.has("outside")
+  );
 }
 
 function isProject(frame: Frame, sentence: Sentence): boolean {
-  return frame.classes.has("activity") && !frame.classes.has("outside") && !frame.classes.has("gain") && isActivity(frame, sentence);
+  return (
+    frame.classes.has("activity") &&
+    !frame.classes.has("outside") &&
+    !frame.classes.has("gain") &&
+    isActivity(frame, sentence)
+  );
 }
 
 /** "80% of the classrooms renovated", with nothing further said of how. */
@@ -115,8 +152,10 @@ function onlyOwnProgress(at: number, frame: Frame, row: readonly TaggedWord[]): 
   return at >= 0;
 }
 
-const amountPrepositions = /^(to|by|up|from|tot|met|naar|van|exceed|exceeds|beyond|above|below|under|over|onder|boven)$/;
-const scopePrepositions = /^(for|in|across|among|over|with|at|between|on|about|from|throughout|voor|bij|aan|onder|van|tussen|rond|uit|over|of|naar)$/;
+const amountPrepositions =
+  /^(to|by|up|from|tot|met|naar|van|exceed|exceeds|beyond|above|below|under|over|onder|boven)$/;
+const scopePrepositions =
+  /^(for|in|across|among|over|with|at|between|on|about|from|throughout|voor|bij|aan|onder|van|tussen|rond|uit|over|of|naar)$/;
 
 /** Is it somebody else's doing that is counted? */
 function countCounts(at: number, frame: Frame, sentence: Sentence): boolean {
@@ -143,20 +182,27 @@ function countCounts(at: number, frame: Frame, sentence: Sentence): boolean {
       if (frame.subject === "staff") return !made && !frame.classes.has("activity");
       return !made || at < frame.verb;
     case "done":
-      if (frame.classes.has("gain") || frame.classes.has("outside")) return !made && !(frame.classes.has("activity") && !isNoun(head, "outcome"));
+      if (frame.classes.has("gain") || frame.classes.has("outside"))
+        return !made && !(frame.classes.has("activity") && !isNoun(head, "outcome"));
       return !frame.classes.has("activity") && frame.classes.size > 0 && !made;
     case "nominal": {
       if (made) return false;
       const about = row[frame.head];
       const scoped = scopePrepositions.test(before) && at > frame.head;
-      return !(scoped && about && (isNoun(about, "product", "doing", "quality") || row[frame.clause.start]!.text.length > 0 && isNoun(about, "product")));
+      return !(
+        scoped &&
+        about &&
+        (isNoun(about, "product", "doing", "quality") ||
+          (row[frame.clause.start]!.text.length > 0 && isNoun(about, "product")))
+      );
     }
   }
 }
 
 function doingCounts(frame: Frame, head: TaggedWord | undefined, made: boolean, before: string): boolean {
   const { classes } = frame;
-  if (classes.has("gain")) return classes.has("activity") ? isNoun(head, "outcome", "outsider", "award") : !made;
+  if (classes.has("gain"))
+    return classes.has("activity") ? isNoun(head, "outcome", "outsider", "award") : !made;
   if (classes.has("improvement") || classes.has("change")) return amountPrepositions.test(before);
   if (classes.has("activity")) return false;
   return !made;
@@ -164,7 +210,8 @@ function doingCounts(frame: Frame, head: TaggedWord | undefined, made: boolean, 
 
 /** "with 80 members attending". */
 function followedByTheirs(row: readonly TaggedWord[], from: number, end: number): boolean {
-  for (let i = from; i < end; i++) if (isVerb(row[i], "outside") && row[i]!.verb!.forms.has("ing")) return true;
+  for (let i = from; i < end; i++)
+    if (isVerb(row[i], "outside") && row[i]!.verb!.forms.has("ing")) return true;
   return false;
 }
 

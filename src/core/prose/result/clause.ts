@@ -4,9 +4,9 @@ import type { TaggedWord } from "./tagged-word";
 /**
  * How a clause hangs on what stands before it: `main` is the first; `outcome` says what comes of it ("so that"),
  * `purpose` what it is for ("to", "om … te"), `means` how ("by", "door"), `with` what goes along, `aside` stands in
- * brackets, `also` is a further one.
+ * brackets, `relative` follows a noun, `also` is a further one.
  */
-export type Link = "main" | "outcome" | "purpose" | "means" | "with" | "aside" | "also";
+export type Link = "main" | "relative" | "outcome" | "purpose" | "means" | "with" | "aside" | "also";
 
 /** A stretch of words, `end` exclusive, without the link itself. */
 export interface Clause {
@@ -19,7 +19,31 @@ export interface Clause {
 
 const breaks = new Set([";", ":", ",", "(", ")", "[", "]", "—", "–", "|", "!", "?"]);
 const abbreviations = new Set([
-  "max", "min", "gem", "ca", "vs", "incl", "excl", "resp", "nr", "approx", "avg", "no", "st", "dr", "e", "g", "i", "o", "v", "t", "d", "b", "z", "m", "evt",
+  "max",
+  "min",
+  "gem",
+  "ca",
+  "vs",
+  "incl",
+  "excl",
+  "resp",
+  "nr",
+  "approx",
+  "avg",
+  "no",
+  "st",
+  "dr",
+  "e",
+  "g",
+  "i",
+  "o",
+  "v",
+  "t",
+  "d",
+  "b",
+  "z",
+  "m",
+  "evt",
 ]);
 
 /** Splits a result in clauses. Linear. */
@@ -38,7 +62,12 @@ export function clauses(row: readonly TaggedWord[], lexicon: Lexicon): Clause[] 
   for (let i = 0; i < row.length; i++) {
     const opening = linkAt(row, i, start, lexicon);
     if (!opening) continue;
-    close(i, opening.link, i + opening.length, opening.length > 0 && opening.named ? row[i]?.text : undefined);
+    close(
+      i,
+      opening.link,
+      i + opening.length,
+      opening.length > 0 && opening.named ? row[i]?.text : undefined,
+    );
     i += Math.max(0, opening.length - 1);
   }
   close(row.length, "also", row.length);
@@ -59,7 +88,8 @@ function linkAt(row: readonly TaggedWord[], i: number, start: number, lexicon: L
   const outcome = lexicon.phrases("outcome-link").lengthAt(row, i);
   if (outcome > 0 && (i > start || row[i - 1]?.text === ",") && i > 0) {
     const gerund = outcome === 1 && word.text.endsWith("ing") && word.text !== "resulting";
-    if (!gerund || row[i - 1]?.text === ",") return { link: "outcome", length: gerund ? 0 : outcome, named: true };
+    if (!gerund || row[i - 1]?.text === ",")
+      return { link: "outcome", length: gerund ? 0 : outcome, named: true };
   }
   if (i <= start) return undefined;
   const rule = lexicon.lang === "nl" ? dutchLink : englishLink;
@@ -75,13 +105,54 @@ function breakAt(row: readonly TaggedWord[], i: number): Opening | undefined {
     const ends = after === undefined || after.start > row[i]!.end;
     return ends && !(before && abbreviations.has(before.text)) ? { link: "also", length: 1 } : undefined;
   }
-  const isDash = text === "-" && before !== undefined && after !== undefined && before.end < start && after.start > row[i]!.end;
+  const isDash =
+    text === "-" &&
+    before !== undefined &&
+    after !== undefined &&
+    before.end < start &&
+    after.start > row[i]!.end;
   return isDash && after.kind !== "number" ? { link: "also", length: 1 } : undefined;
 }
 
 const beforeInfinitive = new Set([
-  "able", "want", "wants", "need", "needs", "have", "has", "had", "how", "ready", "begin", "continue", "start", "due", "up", "back", "down", "according", "going", "order",
-  "close", "aim", "plan", "try", "expect", "committed", "prepared", "access", "comfortable", "confident", "likely", "easy", "willing", "subject", "manage", "manages", "fail", "used",
+  "able",
+  "want",
+  "wants",
+  "need",
+  "needs",
+  "have",
+  "has",
+  "had",
+  "how",
+  "ready",
+  "begin",
+  "continue",
+  "start",
+  "due",
+  "up",
+  "back",
+  "down",
+  "according",
+  "going",
+  "order",
+  "close",
+  "aim",
+  "plan",
+  "try",
+  "expect",
+  "committed",
+  "prepared",
+  "access",
+  "comfortable",
+  "confident",
+  "likely",
+  "easy",
+  "willing",
+  "subject",
+  "manage",
+  "manages",
+  "fail",
+  "used",
 ]);
 
 function englishLink(row: readonly TaggedWord[], i: number, lexicon: Lexicon): Opening | undefined {
@@ -91,12 +162,16 @@ function englishLink(row: readonly TaggedWord[], i: number, lexicon: Lexicon): O
     case "with":
       return { link: "with", length: 1, named: true };
     case "by":
-      return next?.verb?.forms.has("ing") || /[a-z]{3}ing$/.test(next?.text ?? "") && next?.nouns.size === 0
+      return next?.verb?.forms.has("ing") || (/[a-z]{3}ing$/.test(next?.text ?? "") && next?.nouns.size === 0)
         ? { link: "means", length: 1, named: true }
         : undefined;
     case "to":
-      return next?.verb?.forms.has("base") && !beforeInfinitive.has(row[i - 1]?.text ?? "") && next.nouns.size === 0 ||
-        (next?.verb?.forms.has("base") && !beforeInfinitive.has(row[i - 1]?.text ?? "") && followedByObject(row[i + 2]))
+      return (next?.verb?.forms.has("base") &&
+        !beforeInfinitive.has(row[i - 1]?.text ?? "") &&
+        next.nouns.size === 0) ||
+        (next?.verb?.forms.has("base") &&
+          !beforeInfinitive.has(row[i - 1]?.text ?? "") &&
+          followedByObject(row[i + 2]))
         ? { link: "purpose", length: 1, named: true }
         : undefined;
     case "and":
@@ -105,16 +180,29 @@ function englishLink(row: readonly TaggedWord[], i: number, lexicon: Lexicon): O
     case "that":
     case "who":
     case "which":
-      return undefined;
+    case "where":
+      return isRelative(row, i) ? { link: "relative", length: 1 } : undefined;
     default: {
       const length = lexicon.phrases("means-link").lengthAt(row, i);
-      return length > 0 && word.text !== "by" ? { link: word.text === "in" ? "purpose" : "means", length, named: true } : undefined;
+      return length > 0 && word.text !== "by"
+        ? { link: word.text === "in" ? "purpose" : "means", length, named: true }
+        : undefined;
     }
   }
 }
 
+/** "reasons that …", "oorzaken die …"; not "ensure that", "zorgen dat". */
+function isRelative(row: readonly TaggedWord[], i: number): boolean {
+  const before = row[i - 1];
+  return (
+    before !== undefined && before.kind === "word" && (before.nouns.size > 0 || before.verb === undefined)
+  );
+}
+
 function followedByObject(word: TaggedWord | undefined): boolean {
-  return word?.kind === "number" || /^(the|a|an|our|all|each|every|their|at|more|over)$/.test(word?.text ?? "");
+  return (
+    word?.kind === "number" || /^(the|a|an|our|all|each|every|their|at|more|over)$/.test(word?.text ?? "")
+  );
 }
 
 /** How far to look for the "te" of "om … te" and "door … te". */
@@ -128,11 +216,19 @@ function dutchLink(row: readonly TaggedWord[], i: number, lexicon: Lexicon): Ope
       return next?.kind === "number" ? undefined : { link: "with", length: 1, named: true };
     case "om":
       return hasTe(row, i) ? { link: "purpose", length: 1, named: true } : undefined;
+    case "die":
+    case "dat":
+    case "waarin":
+    case "waarvan":
+    case "wie":
+      return isRelative(row, i) ? { link: "relative", length: 1 } : undefined;
     case "door":
       return { link: "means", length: 1, named: true };
     default: {
       const length = lexicon.phrases("means-link").lengthAt(row, i);
-      return length > 0 && word.text !== "op" ? { link: word.text === "teneinde" ? "purpose" : "means", length, named: true } : undefined;
+      return length > 0 && word.text !== "op"
+        ? { link: word.text === "teneinde" ? "purpose" : "means", length, named: true }
+        : undefined;
     }
   }
 }

@@ -28,7 +28,12 @@ function saysNothing(frame: Frame, { row, lexicon, main }: Sentence): boolean {
     const length = lexicon.phrases("negative").lengthAt(row, i, end);
     if (length === 0) continue;
     const empty = lexicon.phrases("empty-negative");
-    if (empty.lengthAt(row, i, end) > 0 || empty.lengthAt(row, i - 1, end) > 1 || empty.lengthAt(row, i - 2, end) > 2) continue;
+    if (
+      empty.lengthAt(row, i, end) > 0 ||
+      empty.lengthAt(row, i - 1, end) > 1 ||
+      empty.lengthAt(row, i - 2, end) > 2
+    )
+      continue;
     const word = row[i]!.text;
     if (isPureQuality(row[i + length], row[i + length + 1])) continue;
     if (word === "without" || word === "zonder") {
@@ -51,7 +56,11 @@ function comparesWithNamed(frame: Frame, { row, lexicon }: Sentence): boolean {
   let compared = false;
   for (let i = start; i < end; i++) {
     const word = row[i]!;
-    if (lexicon.phrases("comparative").has(word.text) || (/^[a-z]{3,}er$/.test(word.text) && word.nouns.size === 0 && !word.verb)) compared = true;
+    if (
+      lexicon.phrases("comparative").has(word.text) ||
+      (/^[a-z]{3,}er$/.test(word.text) && word.nouns.size === 0 && !word.verb)
+    )
+      compared = true;
     if (!compared || (word.text !== "than" && word.text !== "dan") || i + 1 >= end) continue;
     if (lexicon.phrases("empty-comparison").lengthAt(row, i, end) > 0) continue;
     return true;
@@ -68,11 +77,31 @@ function isDecidedOutside(frame: Frame, { row, lexicon }: Sentence): boolean {
   const verb = row[frame.verb];
   for (let i = start; i < end; i++) {
     const word = row[i]!;
-    if (/^(certified|accredited|gecertificeerd|geaccrediteerd|promoveert|promoveren|gepromoveerd)$/.test(word.text) && i > start) return true;
+    if (
+      /^(certified|accredited|gecertificeerd|geaccrediteerd|promoveert|promoveren|gepromoveerd)$/.test(
+        word.text,
+      ) &&
+      i > start
+    )
+      return true;
     if (isNoun(word, "award") && !isNoun(word, "product") && frame.classes.has("award")) return true;
-    if (isNoun(word, "award") && (word.text === "kampioen" || word.text === "champions") && isVerb(verb, "state", "award")) return true;
-    if (isNoun(word, "test") && verb && /^(pass|passes|passed|halen|haalt|gehaald|doorstaan|doorstaat|doorstond|doorstaan)$/.test(verb.text)) return true;
-    if (/^(meets?|meeting|complies|comply|voldoet|voldoen|passes)$/.test(word.text) && namesStandard(row, i + 1, end, lexicon.lang === "nl")) return true;
+    if (
+      isNoun(word, "award") &&
+      (word.text === "kampioen" || word.text === "champions") &&
+      isVerb(verb, "state", "award")
+    )
+      return true;
+    if (
+      isNoun(word, "test") &&
+      verb &&
+      /^(pass|passes|passed|halen|haalt|gehaald|doorstaan|doorstaat|doorstond|doorstaan)$/.test(verb.text)
+    )
+      return true;
+    if (
+      /^(meets?|meeting|complies|comply|voldoet|voldoen|passes)$/.test(word.text) &&
+      namesStandard(row, i + 1, end, lexicon.lang === "nl")
+    )
+      return true;
   }
   return false;
 }
@@ -82,19 +111,35 @@ function agentDecides(frame: Frame, row: readonly TaggedWord[]): boolean {
   if (frame.mood !== "done" || !frame.classes.has("decision")) return false;
   for (let i = frame.verb + 1; i < Math.min(row.length, frame.verb + 8); i++) {
     if (/^(by|door)$/.test(row[i]!.text)) {
-      for (let j = i + 1; j < Math.min(row.length, i + 6); j++) if (isNoun(row[j], "decider") && !isNoun(row[j], "own")) return true;
+      for (let j = i + 1; j < Math.min(row.length, i + 6); j++)
+        if (isNoun(row[j], "decider") && !isNoun(row[j], "own")) return true;
     }
   }
   return false;
 }
 
 function namesStandard(row: readonly TaggedWord[], from: number, end: number, dutch: boolean): boolean {
-  const standard = dutch ? /^(.*norm|.*eis|.*eisen|.*richtlijn|.*standaard|wcag.*|iso.*|nen.*|avg|.*normen|.*richtlijnen)$/ : /^(guidelines?|standards?|norms?|wcag|iso|gdpr|regulations?|thresholds?|requirements?|.*-guideline)$/;
+  const standard = dutch
+    ? /^(.*norm|.*eis|.*eisen|.*richtlijn|.*standaard|wcag.*|iso.*|nen.*|avg|.*normen|.*richtlijnen)$/
+    : /^(guidelines?|standards?|norms?|wcag|iso|gdpr|regulations?|thresholds?|requirements?|.*-guideline)$/;
   let named = false;
   for (let i = from; i < end; i++) {
     const word = row[i]!;
-    if (standard.test(word.text)) return named || word.text.length > 9 || /-/.test(word.text) || /^(wcag|iso|nen|avg|gdpr)/.test(word.text);
-    if (!isDeterminer(word) && word.kind === "word" && word.nouns.size === 0 && !word.verb && word.text.length > 1 && !/^(to|aan|high|strict|all|relevant|highest|strenge|hoge|alle|hoogste|own|eigen|internal|interne)$/.test(word.text)) named = true;
+    if (standard.test(word.text))
+      return (
+        named || word.text.length > 9 || /-/.test(word.text) || /^(wcag|iso|nen|avg|gdpr)/.test(word.text)
+      );
+    if (
+      !isDeterminer(word) &&
+      word.kind === "word" &&
+      word.nouns.size === 0 &&
+      !word.verb &&
+      word.text.length > 1 &&
+      !/^(to|aan|high|strict|all|relevant|highest|strenge|hoge|alle|hoogste|own|eigen|internal|interne)$/.test(
+        word.text,
+      )
+    )
+      named = true;
   }
   return false;
 }
@@ -105,7 +150,10 @@ function keepsAnExactTime(frame: Frame, { row, lexicon, main }: Sentence): boole
   const { start, end } = frame.clause;
   for (let i = start; i < end; i++) {
     if (lexicon.phrases("exact-time").lengthAt(row, i, end) === 0) continue;
-    const weak = /^(daily|weekly|on|op|tijdig|dagelijks|wekelijks|maandelijks|elke|iedere|every|each|within|binnen)$/.test(row[i]!.text);
+    const weak =
+      /^(daily|weekly|on|op|tijdig|dagelijks|wekelijks|maandelijks|elke|iedere|every|each|within|binnen)$/.test(
+        row[i]!.text,
+      );
     if (!weak || subjectIsUniversal(frame, row)) return !isOwnThing(frame, row);
   }
   return false;
@@ -113,7 +161,9 @@ function keepsAnExactTime(frame: Frame, { row, lexicon, main }: Sentence): boole
 
 function isOwnThing(frame: Frame, row: readonly TaggedWord[]): boolean {
   const head = row[frame.head];
-  return frame.subject === "own" || (isNoun(head, "product", "doing") && !isNoun(head, "outcome", "outsider"));
+  return (
+    frame.subject === "own" || (isNoun(head, "product", "doing") && !isNoun(head, "outcome", "outsider"))
+  );
 }
 
 /** "Every tenant pays the rent online": all of them, doing something that can be seen. */

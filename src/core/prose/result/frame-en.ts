@@ -1,12 +1,85 @@
 import { looksLikeGerund, looksLikeParticiple } from "../../language/en/morphology";
-import { headOf, isDeterminer, isPreposition, noVerb, subjectOf, type Frame, type FrameReader } from "./frame";
+import { headOf, isDeterminer, noVerb, subjectOf, type Frame, type FrameReader } from "./frame";
+import { isPreposition } from "./preposition";
 import type { VerbClass, VerbForm } from "./lexicon";
 import { isNoun, isVerb, type TaggedWord } from "./tagged-word";
 
-const be = new Set(["is", "are", "was", "were", "be", "been", "being", "isn't", "aren't", "gets", "get", "remains", "remain", "becomes", "become", "stays", "stay", "feels", "feel", "looks", "look", "seems"]);
+const be = new Set([
+  "is",
+  "are",
+  "was",
+  "were",
+  "be",
+  "been",
+  "being",
+  "isn't",
+  "aren't",
+  "gets",
+  "get",
+  "remains",
+  "remain",
+  "becomes",
+  "become",
+  "stays",
+  "stay",
+  "feels",
+  "feel",
+  "looks",
+  "seems",
+]);
 const have = new Set(["has", "have", "had", "haven't", "hasn't"]);
-const modals = new Set(["can", "could", "will", "would", "should", "may", "might", "must", "shall", "do", "does", "don't", "doesn't", "cannot", "can't", "won't", "didn't", "did", "need", "needs"]);
-const adverbs = new Set(["not", "also", "now", "no", "longer", "fully", "all", "always", "never", "successfully", "already", "only", "still", "each", "both", "actively", "well", "better", "then", "finally", "first", "just", "even", "generally", "usually", "consistently", "independently", "to"]);
+const modals = new Set([
+  "can",
+  "could",
+  "will",
+  "would",
+  "should",
+  "may",
+  "might",
+  "must",
+  "shall",
+  "do",
+  "does",
+  "don't",
+  "doesn't",
+  "cannot",
+  "can't",
+  "won't",
+  "didn't",
+  "did",
+  "need",
+  "needs",
+]);
+const adverbs = new Set([
+  "not",
+  "also",
+  "now",
+  "no",
+  "longer",
+  "fully",
+  "all",
+  "always",
+  "never",
+  "successfully",
+  "already",
+  "only",
+  "still",
+  "each",
+  "both",
+  "actively",
+  "well",
+  "better",
+  "then",
+  "finally",
+  "first",
+  "just",
+  "even",
+  "generally",
+  "usually",
+  "consistently",
+  "independently",
+  "to",
+]);
 
 function hasForm(word: TaggedWord | undefined, ...forms: readonly VerbForm[]): boolean {
   return forms.some((form) => word?.verb?.forms.has(form) ?? false);
@@ -20,7 +93,16 @@ export const readEnglishFrame: FrameReader = (row, clause, lexicon) => {
   const first = row[start];
   const make = (rest: Partial<Frame>): Frame => {
     const verb = rest.verb ?? -1;
-    return { clause, subject: "none", mood: "nominal", verb: -1, classes: noVerb, head: -1, object: verb >= 0 ? headOf(row, verb + 1, end) : -1, ...rest };
+    return {
+      clause,
+      subject: "none",
+      mood: "nominal",
+      verb: -1,
+      classes: noVerb,
+      head: -1,
+      object: verb >= 0 ? headOf(row, verb + 1, end) : -1,
+      ...rest,
+    };
   };
   if (!first || start >= end) return make({});
   if (isOwn(row, start, end)) return readDoing(start, true);
@@ -65,22 +147,38 @@ export const readEnglishFrame: FrameReader = (row, clause, lexicon) => {
     let i = at2;
     let sawBe = false;
     let sawHave = false;
-    while (i < end && (be.has(row[i]!.text) || have.has(row[i]!.text) || modals.has(row[i]!.text) || (i > at2 && adverbs.has(row[i]!.text)))) {
+    while (
+      i < end &&
+      (be.has(row[i]!.text) ||
+        have.has(row[i]!.text) ||
+        modals.has(row[i]!.text) ||
+        (i > at2 && adverbs.has(row[i]!.text)))
+    ) {
       if (be.has(row[i]!.text)) sawBe = true;
       if (have.has(row[i]!.text)) sawHave = true;
       i++;
     }
     const word = row[i];
-    if (i >= end || !word) return make({ subject, mood: "sentence", head: head2, verb: at2, classes: row[at2]!.verb?.classes ?? noVerb });
+    if (i >= end || !word)
+      return make({
+        subject,
+        mood: "sentence",
+        head: head2,
+        verb: at2,
+        classes: row[at2]!.verb?.classes ?? noVerb,
+      });
     const participle = hasForm(word, "participle", "past") || looksLikeParticiple(word.text);
     const classes: ReadonlySet<VerbClass> = word.verb?.classes ?? noVerb;
-    if (sawBe && hasForm(word, "ing")) return make({ subject, mood: subject === "own" ? "doing" : "sentence", head: head2, verb: i, classes });
+    if (sawBe && hasForm(word, "ing"))
+      return make({ subject, mood: subject === "own" ? "doing" : "sentence", head: head2, verb: i, classes });
     if (sawBe && participle) return make({ subject, mood: "done", head: head2, verb: i, classes });
     if (sawHave && participle) return make({ subject, mood: "sentence", head: head2, verb: i, classes });
-    if (sawBe || sawHave) return make({ subject, mood: "sentence", head: head2, verb: at2, classes: new Set(["state"]) });
+    if (sawBe || sawHave)
+      return make({ subject, mood: "sentence", head: head2, verb: at2, classes: new Set(["state"]) });
     if (i > at2) return make({ subject, mood: "sentence", head: head2, verb: i, classes });
     const bare = participle && !hasForm(word, "base", "finite");
-    const theirs = (subject === "outsider" || subject === "decider" || subject === "staff") && hasObject(row, i, end);
+    const theirs =
+      (subject === "outsider" || subject === "decider" || subject === "staff") && hasObject(row, i, end);
     if (bare && !theirs) return make({ subject, mood: "done", head: head2, verb: i, classes });
     return make({ subject, mood: "sentence", head: head2, verb: i, classes });
   }
@@ -88,10 +186,15 @@ export const readEnglishFrame: FrameReader = (row, clause, lexicon) => {
   function isLeadIn(words: readonly TaggedWord[], i: number, stop: number): boolean {
     const word = words[i]!;
     if (word.kind === "mark") return true;
+    if (isNoun(word, "own")) return false;
     if (isDeterminer(word) || word.kind === "number") return false;
     if (/^(all|each|every|first|goal|new|result)$/.test(word.text)) return false;
-    if (/^(begin|start|continue)/.test(word.text)) return i + 1 < stop && (hasForm(words[i + 1], "ing") || words[i + 1]?.text === "to");
-    return lexicon.phrases("lead-in").lengthAt(words, i, stop) === 1 || (word.text.endsWith("ly") && !word.verb && word.nouns.size === 0 && hasForm(words[i + 1], "base"));
+    if (/^(begin|start|continue)/.test(word.text))
+      return i + 1 < stop && (hasForm(words[i + 1], "ing") || words[i + 1]?.text === "to");
+    return (
+      lexicon.phrases("lead-in").lengthAt(words, i, stop) === 1 ||
+      (word.text.endsWith("ly") && !word.verb && word.nouns.size === 0 && hasForm(words[i + 1], "base"))
+    );
   }
 };
 
@@ -100,7 +203,9 @@ function isOwn(row: readonly TaggedWord[], i: number, end: number): boolean {
   if (/^(we|i|we've|we'll|we're|i'll|i've)$/.test(word.text)) return true;
   const next = row[i + 1];
   if (word.text === "our" || word.text === "the" || word.text === "my") {
-    return i + 2 < end && isNoun(next, "own") && (row[i + 2]?.verb !== undefined || modals.has(row[i + 2]!.text));
+    return (
+      i + 2 < end && isNoun(next, "own") && (row[i + 2]?.verb !== undefined || modals.has(row[i + 2]!.text))
+    );
   }
   return false;
 }
@@ -108,23 +213,45 @@ function isOwn(row: readonly TaggedWord[], i: number, end: number): boolean {
 /** Can the second verb hang on the first: "begin measuring", "aim to win", "is building"? */
 function isCarried(carrier: TaggedWord | undefined, word: TaggedWord, own: boolean): boolean {
   if (hasForm(word, "ing", "base")) return !isNoun(word, "outcome", "product") || hasForm(word, "ing");
-  return own && hasForm(word, "participle") && carrier !== undefined && (have.has(carrier.text) || be.has(carrier.text));
+  return (
+    own &&
+    hasForm(word, "participle") &&
+    carrier !== undefined &&
+    (have.has(carrier.text) || be.has(carrier.text))
+  );
 }
-
-const nounEnding = /(tion|ment|ness|ity|ance|ence|ship|age|ism|ure)s?$/;
 
 /** Does the clause begin with an order ("Write …") or a gerund ("Choosing …")? */
 function opensOrder(row: readonly TaggedWord[], i: number, end: number): boolean {
   const word = row[i]!;
   const next = row[i + 1];
-  if (hasForm(word, "ing") || (looksLikeGerund(word.text) && word.nouns.size === 0)) return !finiteAfter(row, i + 1, end) && !(isNoun(next, "outcome", "outsider") && isNoun(word, "product", "doing", "outcome", "quality"));
+  if (isVerb(word, "outside", "state") && !isVerb(word, "activity", "improvement", "gain"))
+    return hasForm(word, "base") && word.nouns.size === 0;
+  if (hasForm(word, "ing") || (looksLikeGerund(word.text) && word.nouns.size === 0))
+    return (
+      !finiteAfter(row, i + 1, end) &&
+      !(isNoun(next, "outcome", "outsider") && isNoun(word, "product", "doing", "outcome", "quality"))
+    );
   if (!hasForm(word, "base")) return false;
   const isAlsoNoun = word.nouns.size > 0;
-  if (!isAlsoNoun) return !be.has(word.text) || word.text === "be" || word.text === "become" || word.text === "get" || word.text === "remain" || word.text === "stay" || word.text === "feel";
+  if (!isAlsoNoun)
+    return (
+      !be.has(word.text) ||
+      word.text === "be" ||
+      word.text === "become" ||
+      word.text === "get" ||
+      word.text === "remain" ||
+      word.text === "stay" ||
+      word.text === "feel"
+    );
   if (!next || i + 1 >= end || isPreposition(next) || next.kind === "mark") return false;
-  if (isDeterminer(next) || next.kind === "number") return true;
+  if (next.kind === "number") return i + 2 < end && !isPreposition(row[i + 2]) && row[i + 2]!.kind === "word";
+  if (isDeterminer(next)) return true;
   if (next.verb && !next.nouns.size && hasForm(next, "finite", "participle", "past")) return false;
-  return !(next.nouns.size > 0 && verbAfter(row, i + 2, end)) && !(isNoun(next, "outcome", "doing", "quality") && i + 2 >= end);
+  return (
+    !(next.nouns.size > 0 && verbAfter(row, i + 2, end)) &&
+    !(isNoun(next, "outcome", "doing", "quality") && i + 2 >= end)
+  );
 }
 
 function finiteAfter(row: readonly TaggedWord[], from: number, end: number): boolean {
@@ -140,7 +267,11 @@ function finiteAfter(row: readonly TaggedWord[], from: number, end: number): boo
 function verbAfter(row: readonly TaggedWord[], from: number, end: number): boolean {
   const word = row[from];
   if (!word || from >= end) return false;
-  return be.has(word.text) || have.has(word.text) || (hasForm(word, "finite", "participle", "past") && word.nouns.size === 0);
+  return (
+    be.has(word.text) ||
+    have.has(word.text) ||
+    (hasForm(word, "finite", "participle", "past") && word.nouns.size === 0)
+  );
 }
 
 function hasObject(row: readonly TaggedWord[], verb: number, end: number): boolean {
@@ -171,14 +302,23 @@ function findVerb(row: readonly TaggedWord[], start: number, end: number): numbe
       relative = false;
       continue;
     }
-    const participle = (hasForm(word, "participle", "past") || looksLikeParticiple(word.text)) && !hasForm(word, "base", "finite");
+    const participle =
+      (hasForm(word, "participle", "past") || looksLikeParticiple(word.text)) &&
+      !hasForm(word, "base", "finite");
     if (participle && adjectival(row, i, end)) continue;
     if (hasForm(word, "base") && !hasForm(word, "participle", "past") && !plural(row[i - 1])) {
-      if (doubtful < 0 && word.nouns.size === 0 && isNoun(row[i - 1], "outsider", "staff")) doubtful = i;
+      if (
+        doubtful < 0 &&
+        word.nouns.size === 0 &&
+        isNoun(row[i - 1], "outsider", "staff") &&
+        plural(row[i - 1])
+      )
+        doubtful = i;
       continue;
     }
     if (word.nouns.size > 0) {
-      if (doubtful < 0 && (isNoun(row[i - 1], "outsider", "staff", "decider") || isVerb(word, "change"))) doubtful = i;
+      if (doubtful < 0 && (isNoun(row[i - 1], "outsider", "staff", "decider") || isVerb(word, "change")))
+        doubtful = i;
       continue;
     }
     return i;
@@ -188,13 +328,26 @@ function findVerb(row: readonly TaggedWord[], start: number, end: number): numbe
 
 function plural(word: TaggedWord | undefined): boolean {
   if (!word) return false;
-  return (/s$/.test(word.text) && !/ss$/.test(word.text)) || /^(people|women|men|children|they|you|nobody|everybody|everyone|of|youth|staff|parents)$/.test(word.text) || /ly$/.test(word.text);
+  return (
+    (/s$/.test(word.text) && !/ss$/.test(word.text)) ||
+    /^(people|women|men|children|they|you|nobody|everybody|everyone|of|youth|staff|parents)$/.test(
+      word.text,
+    ) ||
+    /ly$/.test(word.text)
+  );
 }
 
 /** "improved search": a participle right before its noun. */
 function adjectival(row: readonly TaggedWord[], i: number, end: number): boolean {
   const next = row[i + 1];
-  if (i + 1 >= end || !next || next.kind !== "word" || isPreposition(next) || isDeterminer(next)) return false;
-  if (/^(and|or|twice|down|up|out|on|off|not|no|only|more|less|half|once|again|at|every|each|together|online|correctly|properly|live|daily|weekly|monthly|annually)$/.test(next.text) || /ly$/.test(next.text)) return false;
+  if (i + 1 >= end || !next || next.kind !== "word" || isPreposition(next) || isDeterminer(next))
+    return false;
+  if (
+    /^(and|or|twice|down|up|out|on|off|not|no|only|more|less|half|once|again|at|every|each|together|online|correctly|properly|live|daily|weekly|monthly|annually)$/.test(
+      next.text,
+    ) ||
+    /ly$/.test(next.text)
+  )
+    return false;
   return !next.verb || next.nouns.size > 0;
 }

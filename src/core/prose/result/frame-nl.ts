@@ -1,11 +1,51 @@
 import { looksLikeInfinitive, looksLikeParticiple } from "../../language/nl/morphology";
-import { headOf, isDeterminer, isPreposition, noVerb, subjectOf, type Frame, type FrameReader } from "./frame";
+import { headOf, isDeterminer, noVerb, subjectOf, type Frame, type FrameReader } from "./frame";
+import { isPreposition } from "./preposition";
 import type { Lexicon, VerbClass, VerbForm } from "./lexicon";
 import { isNoun, type TaggedWord } from "./tagged-word";
 
 const auxiliaries = new Set([
-  "is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "blijft", "blijven", "ben", "bent", "heeft", "hebben", "heb", "had", "hadden", "gaat", "gaan", "ga",
-  "kan", "kunnen", "kon", "wil", "willen", "moet", "moeten", "mag", "mogen", "zal", "zullen", "zou", "zouden", "hoeft", "hoeven", "laat", "laten", "komt", "komen", "krijgt", "krijgen",
+  "is",
+  "zijn",
+  "was",
+  "waren",
+  "wordt",
+  "worden",
+  "werd",
+  "werden",
+  "blijft",
+  "blijven",
+  "ben",
+  "bent",
+  "heeft",
+  "hebben",
+  "heb",
+  "had",
+  "hadden",
+  "gaat",
+  "gaan",
+  "ga",
+  "kan",
+  "kunnen",
+  "kon",
+  "wil",
+  "willen",
+  "moet",
+  "moeten",
+  "mag",
+  "mogen",
+  "zal",
+  "zullen",
+  "zou",
+  "zouden",
+  "hoeft",
+  "hoeven",
+  "laat",
+  "laten",
+  "komt",
+  "komen",
+  "krijgt",
+  "krijgen",
 ]);
 const perfect = new Set(["heeft", "hebben", "heb", "had", "hadden"]);
 const own = new Set(["we", "wij", "ik"]);
@@ -19,8 +59,25 @@ export const readDutchFrame: FrameReader = (row, clause, lexicon) => {
   const { end } = clause;
   let start = clause.start;
   while (start < end && row[start]!.kind === "mark") start++;
-  const make = (rest: Partial<Frame>): Frame => ({ clause, subject: "none", mood: "nominal", verb: -1, classes: noVerb, head: -1, object: -1, ...rest });
+  const make = (rest: Partial<Frame>): Frame => ({
+    clause,
+    subject: "none",
+    mood: "nominal",
+    verb: -1,
+    classes: noVerb,
+    head: -1,
+    object: -1,
+    ...rest,
+  });
   if (start >= end) return make({});
+  if (isNominalised(row, start, end)) {
+    return make({
+      mood: "doing",
+      verb: start,
+      classes: row[start]!.verb?.classes ?? noVerb,
+      object: headOf(row, start + 1, end),
+    });
+  }
   const closing = findClosing(row, start, end);
   const finite = findFinite(row, start, end, closing);
   if (finite === start && (closing < 0 || !auxiliaries.has(row[finite]!.text))) return readOrder(finite);
@@ -28,7 +85,8 @@ export const readDutchFrame: FrameReader = (row, clause, lexicon) => {
   const subjectEnd = finite >= 0 ? finite : closing >= 0 ? closing : end;
   const head = headOf(row, start, subjectEnd);
   const subject = pronoun >= 0 ? "own" : subjectOf(row, start, subjectEnd, head);
-  if (finite >= 0 && !(auxiliaries.has(row[finite]!.text) && closing >= 0)) return readSentence(finite, head, subject);
+  if (finite >= 0 && !(auxiliaries.has(row[finite]!.text) && closing >= 0))
+    return readSentence(finite, head, subject);
   if (closing >= 0) return readClosing(head, subject);
   return make({ head, subject });
 
@@ -43,31 +101,87 @@ export const readDutchFrame: FrameReader = (row, clause, lexicon) => {
   function readSentence(verb: number, head2: number, subject2: Frame["subject"]): Frame {
     const { classes, particle } = withParticle(row, verb, end, lexicon);
     const object = headOf(row, verb + 1, particle >= 0 ? particle : end);
-    return make({ mood: subject2 === "own" ? "doing" : "sentence", verb, classes, object, subject: subject2, head: head2 });
+    return make({
+      mood: subject2 === "own" ? "doing" : "sentence",
+      verb,
+      classes,
+      object,
+      subject: subject2,
+      head: head2,
+    });
   }
 
   function readClosing(head2: number, subject2: Frame["subject"]): Frame {
     const word = row[closing]!;
     const participle = isParticiple(word);
     const aux = finite >= 0 ? row[finite]!.text : "";
+    if (!participle && row[closing - 1]?.text === "te" && /^(is|zijn|valt|vallen|was|waren)$/.test(aux)) {
+      return make({
+        mood: "sentence",
+        subject: subject2,
+        head: head2,
+        verb: finite,
+        classes: new Set(["state"]),
+      });
+    }
     const { classes } = withParticle(row, closing, end, lexicon);
     const base = { verb: closing, classes };
     if (participle) {
-      if (subject2 === "own") return make({ ...base, mood: "doing", subject: "own", object: headOf(row, finite + 1, closing) });
-      if (perfect.has(aux)) return make({ ...base, mood: "sentence", subject: subject2, head: head2, object: headOf(row, finite + 1, closing) });
-      return make({ ...base, mood: "done", subject: subject2, head: finite >= 0 || head2 >= 0 ? head2 : headOf(row, start, closing) });
+      if (subject2 === "own")
+        return make({ ...base, mood: "doing", subject: "own", object: headOf(row, finite + 1, closing) });
+      if (perfect.has(aux))
+        return make({
+          ...base,
+          mood: "sentence",
+          subject: subject2,
+          head: head2,
+          object: headOf(row, finite + 1, closing),
+        });
+      return make({
+        ...base,
+        mood: "done",
+        subject: subject2,
+        head: finite >= 0 || head2 >= 0 ? head2 : headOf(row, start, closing),
+      });
     }
     if (subject2 === "own" || finite < 0) {
       const object = headOf(row, finite >= 0 ? finite + 1 : start, closing);
-      return make({ ...base, mood: "doing", subject: finite < 0 && subject2 !== "own" ? "none" : subject2, object, head: head2 });
+      return make({
+        ...base,
+        mood: "doing",
+        subject: finite < 0 && subject2 !== "own" ? "none" : subject2,
+        object,
+        head: head2,
+      });
     }
-    return make({ ...base, mood: "sentence", subject: subject2, head: head2, object: headOf(row, finite + 1, closing) });
+    return make({
+      ...base,
+      mood: "sentence",
+      subject: subject2,
+      head: head2,
+      object: headOf(row, finite + 1, closing),
+    });
   }
 };
 
 function isParticiple(word: TaggedWord): boolean {
-  if (word.verb) return word.verb.forms.has("participle") && !(word.verb.forms.has("infinitive") && !word.text.startsWith("ge"));
+  if (word.verb)
+    return (
+      word.verb.forms.has("participle") && !(word.verb.forms.has("infinitive") && !word.text.startsWith("ge"))
+    );
   return word.nouns.size === 0 && looksLikeParticiple(word.text);
+}
+
+/** "Professionaliseren van de organisatie", "Voldoen aan de wet": an infinitive that opens the clause. */
+function isNominalised(row: readonly TaggedWord[], start: number, end: number): boolean {
+  const word = row[start]!;
+  const next = row[start + 1];
+  return (
+    isInfinitive(word) &&
+    word.nouns.size === 0 &&
+    start + 1 < end &&
+    (isPreposition(next) || next?.text === "en")
+  );
 }
 
 function isInfinitive(word: TaggedWord): boolean {
@@ -79,7 +193,14 @@ function beforeNoun(row: readonly TaggedWord[], i: number, end: number): boolean
   const next = row[i + 1];
   if (i + 1 >= end || !next || next.kind !== "word") return false;
   if (isPreposition(next) || auxiliaries.has(next.text) || isDeterminer(next)) return false;
-  return next.nouns.size > 0 || (!next.verb && !/^(en|of|door|waarna|in|niet|dan|vóór|voor|per|elke|alle|zodra|zodat|op|volgens|d\.m\.v|conform|uiterlijk|meer|zonder|wel|ook|volledig|weer|opnieuw)$/.test(next.text) && looksLikeInfinitive(next.text));
+  return (
+    next.nouns.size > 0 ||
+    (!next.verb &&
+      !/^(en|of|door|waarna|in|niet|dan|vóór|voor|per|elke|alle|zodra|zodat|op|volgens|d\.m\.v|conform|uiterlijk|meer|zonder|wel|ook|volledig|weer|opnieuw)$/.test(
+        next.text,
+      ) &&
+      looksLikeInfinitive(next.text))
+  );
 }
 
 /** The participle or infinitive that closes the clause: the last one that stands as a verb. */
@@ -87,15 +208,38 @@ function findClosing(row: readonly TaggedWord[], start: number, end: number): nu
   for (let i = end - 1; i >= start; i--) {
     const word = row[i]!;
     if (word.kind !== "word" || beforeNoun(row, i, end)) continue;
-    if (isPreposition(row[i - 1]) && !/^(te|op|uit|in|aan|af|bij|over)$/.test(row[i - 1]!.text) && i > start && word.nouns.size > 0) continue;
-    if (isDeterminer(row[i - 1]) && i > start) continue;
+    if (
+      isPreposition(row[i - 1]) &&
+      !/^(te|op|uit|in|aan|af|bij|over)$/.test(row[i - 1]!.text) &&
+      i > start &&
+      word.nouns.size > 0
+    )
+      continue;
+    if (i > start && isDeterminer(row[i - 1]) && !(row[i - 1]!.text === "zijn" && isParticiple(word)))
+      continue;
     if (auxiliaries.has(word.text)) continue;
     if (isParticiple(word)) return i;
-    if (isInfinitive(word) && i > start && !(word.nouns.size > 0 && (i < end - 1 || row[i - 1]?.kind === "number"))) {
+    if (
+      isInfinitive(word) &&
+      i > start &&
+      !(
+        word.nouns.size > 0 &&
+        !isNoun(row[i - 1], "staff", "outsider", "product") &&
+        (i < end - 1 || row[i - 1]?.kind === "number")
+      )
+    ) {
       if (followsSubject(row, i, end)) continue;
       return i;
     }
-    if (i === end - 1 && i > start && !word.verb && word.nouns.size === 0 && looksLikeInfinitive(word.text) && loan.test(word.text)) return i;
+    if (
+      i === end - 1 &&
+      i > start &&
+      !word.verb &&
+      word.nouns.size === 0 &&
+      looksLikeInfinitive(word.text) &&
+      loan.test(word.text)
+    )
+      return i;
   }
   return -1;
 }
@@ -106,8 +250,32 @@ const loan = /(eren|iseren|ficeren|elen)$/;
 function followsSubject(row: readonly TaggedWord[], i: number, end: number): boolean {
   const before = row[i - 1];
   const after = row[i + 1];
-  if (!before || i + 1 >= end || !after) return isNoun(before, "outsider", "staff") && row[i]!.nouns.size === 0 && isPlural(before!) && !anyDeterminer(row, i) && i + 1 < end;
-  return (before.nouns.size > 0 || before.kind === "word") && !isPreposition(before) && (isDeterminer(after) || after.kind === "number" || after.nouns.size > 0 || isNoun(before, "outsider", "staff"));
+  if (before && !isPlural(before)) return false;
+  const { classes } = row[i]!.verb ?? {};
+  if (
+    before &&
+    classes?.has("activity") &&
+    !classes.has("outside") &&
+    !classes.has("state") &&
+    !isDeterminer(after)
+  )
+    return false;
+  if (!before || i + 1 >= end || !after)
+    return (
+      isNoun(before, "outsider", "staff") &&
+      row[i]!.nouns.size === 0 &&
+      isPlural(before!) &&
+      !anyDeterminer(row, i) &&
+      i + 1 < end
+    );
+  return (
+    (before.nouns.size > 0 || before.kind === "word") &&
+    !isPreposition(before) &&
+    (isDeterminer(after) ||
+      after.kind === "number" ||
+      after.nouns.size > 0 ||
+      isNoun(before, "outsider", "staff"))
+  );
 }
 
 function isPlural(word: TaggedWord): boolean {
@@ -150,9 +318,20 @@ function findFinite(row: readonly TaggedWord[], start: number, end: number, clos
       if (hasForm(word, "finite") && orders(row, i, end)) return i;
       continue;
     }
-    if (hasForm(word, "infinitive") && !hasForm(word, "finite", "past") && !followsSubject(row, i, end) && !own.has(row[i - 1]!.text) && !own.has(row[i + 1]?.text ?? "")) continue;
+    if (
+      hasForm(word, "infinitive") &&
+      !hasForm(word, "finite", "past") &&
+      !followsSubject(row, i, end) &&
+      !own.has(row[i - 1]!.text) &&
+      !own.has(row[i + 1]?.text ?? "")
+    )
+      continue;
     if (word.nouns.size > 0 || row[i - 1]?.kind === "number") {
-      if (doubtful < 0 && (isNoun(row[i - 1], "outsider", "staff", "own", "decider") || own.has(row[i + 1]?.text ?? ""))) doubtful = i;
+      if (
+        doubtful < 0 &&
+        (isNoun(row[i - 1], "outsider", "staff", "own", "decider") || own.has(row[i + 1]?.text ?? ""))
+      )
+        doubtful = i;
       continue;
     }
     return i;
@@ -165,7 +344,10 @@ function orders(row: readonly TaggedWord[], i: number, end: number): boolean {
   const word = row[i]!;
   const next = row[i + 1];
   if (!next || i + 1 >= end) return false;
-  if (word.nouns.size === 0) return next.kind === "number" || isDeterminer(next) || !next.verb || next.nouns.size > 0 || own.has(next.text);
+  if (word.nouns.size === 0)
+    return (
+      next.kind === "number" || isDeterminer(next) || !next.verb || next.nouns.size > 0 || own.has(next.text)
+    );
   return isDeterminer(next) || next.kind === "number" || own.has(next.text);
 }
 
@@ -192,4 +374,3 @@ function withParticle(
   }
   return { classes: word.verb?.classes ?? noVerb, particle: -1 };
 }
-

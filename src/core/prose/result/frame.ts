@@ -1,4 +1,5 @@
 import type { Clause } from "./clause";
+import { isPreposition } from "./preposition";
 import type { Lexicon, NounClass, VerbClass } from "./lexicon";
 import { isNoun, type TaggedWord } from "./tagged-word";
 
@@ -28,22 +29,68 @@ export interface Frame {
 export const noVerb: ReadonlySet<VerbClass> = new Set();
 
 const determiners = new Set([
-  "the", "a", "an", "our", "my", "your", "their", "its", "his", "her", "this", "these", "all", "each", "every", "any", "both", "most", "such",
-  "de", "het", "een", "onze", "ons", "mijn", "hun", "zijn", "haar", "deze", "dit", "dat", "die", "alle", "elke", "elk", "iedere", "ieder", "beide",
+  "the",
+  "a",
+  "an",
+  "our",
+  "my",
+  "your",
+  "their",
+  "its",
+  "his",
+  "her",
+  "this",
+  "these",
+  "all",
+  "each",
+  "every",
+  "any",
+  "both",
+  "most",
+  "such",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "twelve",
+  "twee",
+  "drie",
+  "vier",
+  "vijf",
+  "zes",
+  "zeven",
+  "acht",
+  "negen",
+  "tien",
+  "twaalf",
+  "de",
+  "het",
+  "een",
+  "onze",
+  "ons",
+  "mijn",
+  "hun",
+  "zijn",
+  "haar",
+  "deze",
+  "dit",
+  "dat",
+  "die",
+  "alle",
+  "elke",
+  "elk",
+  "iedere",
+  "ieder",
+  "beide",
 ]);
 
 export function isDeterminer(word: TaggedWord | undefined): boolean {
   return word !== undefined && determiners.has(word.text);
-}
-
-const prepositions = new Set([
-  "of", "in", "on", "for", "from", "with", "without", "at", "by", "to", "into", "across", "about", "among", "between", "over", "under", "per", "via", "through", "during", "within", "after", "before",
-  "that", "which", "who", "where", "when", "while", "as", "than", "until", "since", "against", "around", "towards", "toward", "using", "following", "beyond", "outside", "inside", "upon", "off", "onto", "because", "due", "if", "so", "below", "above", "behind", "near",
-  "van", "op", "voor", "met", "bij", "naar", "aan", "uit", "tot", "tussen", "rond", "tijdens", "binnen", "buiten", "na", "vanuit", "zonder", "tegen", "richting", "dat", "die", "waar", "waarin", "wanneer", "als", "dan", "sinds", "langs", "onder", "boven", "door", "zoals", "omtrent", "m.b.t", "t.o.v", "om", "te", "waarvan", "vanaf", "ten", "ter", "te", "achter", "rondom", "naast",
-]);
-
-export function isPreposition(word: TaggedWord | undefined): boolean {
-  return word !== undefined && prepositions.has(word.text);
 }
 
 /** The last noun-like word before a preposition or mark: what a noun phrase turns on. */
@@ -60,21 +107,77 @@ export function headOf(row: readonly TaggedWord[], start: number, end: number): 
       head = -1;
       continue;
     }
-    if (word.kind === "word" && !isDeterminer(word)) head = i;
+    if (word.kind !== "word" || isDeterminer(word)) continue;
+    if (!(word.weak && head >= 0 && row[head]!.nouns.size > 0)) head = i;
   }
   return head;
 }
 
 function joins(word: TaggedWord): boolean {
-  return word.text === "/" || word.text === "%" || word.text === "&" || word.text === "'" || word.text === '"';
+  return (
+    word.text === "/" || word.text === "%" || word.text === "&" || word.text === "'" || word.text === '"'
+  );
 }
 
 const quantities = new Set([
-  "number", "share", "percentage", "proportion", "percent", "part", "half", "third", "quarter", "thirds", "quarters", "amount", "majority", "rest", "none", "all", "most", "some", "one", "each", "many", "lot", "level", "levels", "total",
-  "kind", "type", "set", "series", "range", "time", "aantal", "aandeel", "deel", "percentage", "procent", "helft", "kwart", "derde", "meerderheid", "reeks", "soort", "geen", "één", "een", "niveau", "hoeveelheid", "vijfde", "tiende", "merendeel",
+  "number",
+  "share",
+  "percentage",
+  "proportion",
+  "percent",
+  "part",
+  "half",
+  "third",
+  "quarter",
+  "thirds",
+  "quarters",
+  "amount",
+  "majority",
+  "rest",
+  "none",
+  "all",
+  "most",
+  "some",
+  "one",
+  "each",
+  "many",
+  "lot",
+  "level",
+  "levels",
+  "total",
+  "kind",
+  "type",
+  "set",
+  "series",
+  "range",
+  "time",
+  "aantal",
+  "aandeel",
+  "deel",
+  "percentage",
+  "procent",
+  "helft",
+  "kwart",
+  "derde",
+  "meerderheid",
+  "reeks",
+  "soort",
+  "geen",
+  "één",
+  "een",
+  "niveau",
+  "hoeveelheid",
+  "vijfde",
+  "tiende",
+  "merendeel",
 ]);
 
-function isQuantity(row: readonly TaggedWord[], start: number, head: number, preposition: TaggedWord): boolean {
+function isQuantity(
+  row: readonly TaggedWord[],
+  start: number,
+  head: number,
+  preposition: TaggedWord,
+): boolean {
   if (!["of", "van", "out", "op", "op de"].includes(preposition.text)) return false;
   return quantities.has(row[head]!.text) || row.slice(start, head + 1).every((w) => w.kind === "number");
 }

@@ -1,4 +1,6 @@
-import { isPreposition, type Frame } from "./frame";
+import { type Frame } from "./frame";
+import { isPreposition } from "./preposition";
+import type { Lexicon } from "./lexicon";
 import type { Sentence } from "./sentence";
 import { isNoun, isVerb, type TaggedWord } from "./tagged-word";
 
@@ -23,17 +25,26 @@ export function isActivity(frame: Frame, sentence: Sentence): boolean {
 
 /** Verbs that make as well as pretend to make: "create a dashboard", "create value". */
 const makers =
-  /^(achiev|build|built|creat|deliver|develop|establish|giv|have|has|maintain|mak|offer|own|promot|provid|realis|realiz|set|show|demonstrat|continu|support|creë|biede?|bouw|gebouw|gecreë|geef|gegeven|geven|lever|geboden|ontwikkel|opbouw|toon|realis|gerealis|maak|maken|gemaakt|neem|nemen|neer|voer|find|find|get|gain|take|stimul|gestimul|learn|leren|leer|master|ontwikkeld)/;
+  /^(achiev|meet|mov|put|build|built|creat|deliver|develop|establish|giv|have|has|maintain|mak|offer|own|promot|provid|realis|realiz|set|show|demonstrat|continu|support|creë|biede?|bouw|gebouw|gecreë|geef|gegeven|geven|lever|geboden|ontwikkel|opbouw|toon|realis|gerealis|maak|maken|gemaakt|neem|nemen|neer|voer|find|find|get|gain|take|stimul|gestimul|learn|leren|leer|master|ontwikkeld)/;
 
-function doingIsActivity(frame: Frame, { row }: Sentence): boolean {
+function doingIsActivity(frame: Frame, sentence: Sentence): boolean {
+  const { row } = sentence;
   const { classes } = frame;
   const verb = row[frame.verb]!;
   const object = row[frame.object];
-  if (isVague(object) && (makers.test(verb.text) || !classes.has("activity")) && !isMade(object)) return false;
+  if (object === undefined && saysRhetoric(frame, sentence)) return false;
+  if (!isMade(object) && claimsMerit(frame, sentence)) return false;
+  if (isDirected(frame, row)) return false;
+  if (object === undefined && continuesAsImprovement(frame, sentence)) return false;
+  if (isVague(object) && (makers.test(verb.text) || !classes.has("activity")) && !isMade(object))
+    return false;
   if (classes.has("improvement") && !classes.has("activity")) return false;
+  if (classes.has("gain") && !isMade(object))
+    return classes.has("activity") && object !== undefined && !isNoun(object, "outcome", "quality", "award");
   if (classes.has("activity")) return !(classes.has("improvement") && !isMade(object) && !isPerson(object));
   if (classes.has("change")) return false;
-  if (classes.has("gain") || classes.has("state") || classes.has("carrier") || classes.has("award")) return isMade(object);
+  if (classes.has("gain") || classes.has("state") || classes.has("carrier") || classes.has("award"))
+    return isMade(object);
   if (classes.size === 0) return true;
   return classes.has("outside") || classes.has("decision") || isMade(object);
 }
@@ -43,8 +54,17 @@ function doneIsActivity(frame: Frame, sentence: Sentence): boolean {
   const { classes } = frame;
   const head = row[frame.head];
   if (lexicon.phrases("ready").lengthAt(row, frame.verb, frame.clause.end) > 0) return true;
-  if (lexicon.phrases("vague-predicate").lengthAt(row, frame.verb, frame.clause.end) > 0 && !classes.has("activity")) return false;
+  if (
+    lexicon.phrases("vague-predicate").lengthAt(row, frame.verb, frame.clause.end) > 0 &&
+    !classes.has("activity")
+  )
+    return false;
+  if (isVagueAdverb(row[frame.verb - 1], lexicon) || isVagueAdverb(row[frame.verb + 1], lexicon))
+    return false;
+  if (saysMoreOf(frame, sentence)) return false;
   if (classes.has("improvement") && !(classes.has("activity") && isMade(head))) return false;
+  if (classes.has("gain") && !isMade(head))
+    return classes.has("activity") && !isNoun(head, "outcome", "quality", "award");
   if (classes.has("activity")) return !(isVague(head) && !isMade(head) && makers.test(row[frame.verb]!.text));
   if (classes.has("change") || classes.has("gain") || classes.has("state")) return isMade(head);
   if (frame.subject === "outsider" && classes.size === 0) return false;
@@ -56,14 +76,35 @@ function sentenceIsActivity(frame: Frame, sentence: Sentence): boolean {
   const { classes } = frame;
   const head = row[frame.head];
   const object = row[frame.object];
-  if (isReady(frame, sentence)) return isMade(head) || frame.subject === "own" || !isVague(head) && !isPerson(head) || object !== undefined && isMade(object) && !isVague(head);
+  if (isReady(frame, sentence))
+    return (
+      isMade(head) ||
+      frame.subject === "own" ||
+      (!isVague(head) && !isPerson(head)) ||
+      (object !== undefined && isMade(object) && !isVague(head))
+    );
   if (frame.subject === "own") return classes.has("activity") || isMade(object);
   if (frame.subject === "staff" || frame.subject === "decider") {
-    return isMade(object) || (classes.has("activity") && !classes.has("state") && !classes.has("outside") && !classes.has("improvement"));
+    return (
+      isMade(object) ||
+      (classes.has("activity") &&
+        object !== undefined &&
+        !claimsMerit(frame, sentence) &&
+        !classes.has("state") &&
+        !classes.has("outside") &&
+        !classes.has("improvement"))
+    );
   }
   if (frame.subject === "outsider") return isNoun(object, "doing") && !isNoun(object, "outcome");
-  if (classes.has("activity") && !classes.has("outside") && !classes.has("state") && !classes.has("improvement") && !classes.has("change")) return isMade(head);
-  return false;
+  if (continuesAsImprovement(frame, sentence)) return false;
+  if (classes.has("activity") && !classes.has("improvement") && !classes.has("change"))
+    return isMade(object) || (isMade(head) && object === undefined && !classes.has("state"));
+  return (
+    isMade(head) &&
+    isMade(object) &&
+    (classes.has("state") || classes.has("carrier")) &&
+    !claimsMerit(frame, sentence)
+  );
 }
 
 /** "The portal goes live", "a handbook exists", "er ligt een plan". */
@@ -75,7 +116,23 @@ function isReady(frame: Frame, { row, lexicon }: Sentence): boolean {
     if (vague.lengthAt(row, i, end) > 0) return false;
     if (ready.lengthAt(row, i, end) > 0) return true;
   }
-  return row[start]?.text === "er" && /^(is|ligt|komt|zijn|liggen|komen|staat|staan)$/.test(row[start + 1]?.text ?? "") && isMade(row[frame.object]);
+  return (
+    row[start]?.text === "er" &&
+    /^(is|ligt|komt|zijn|liggen|komen|staat|staan)$/.test(row[start + 1]?.text ?? "") &&
+    isMade(row[frame.object])
+  );
+}
+
+/** "ERP-koppeling live", "CRM integration complete". */
+function endsReady(
+  frame: Frame,
+  first: number,
+  { row, lexicon }: Pick<Sentence, "row" | "lexicon">,
+): boolean {
+  for (let i = Math.max(first + 1, frame.head); i < frame.clause.end; i++) {
+    if (lexicon.phrases("ready").lengthAt(row, i, frame.clause.end) > 0) return true;
+  }
+  return false;
 }
 
 const nominalisedImprovement =
@@ -85,13 +142,23 @@ const abstractEnding = /(ness|ity|ship|ability|ance|ence|ism|heid|schap|iteit|at
 function nominalIsActivity(frame: Frame, { row, lexicon }: Sentence): boolean {
   const { start, end } = frame.clause;
   let first = start;
-  while (first < end && (row[first]!.kind === "mark" || /^(a|an|the|een|de|het)$/.test(row[first]!.text))) first++;
+  while (first < end && (row[first]!.kind === "mark" || /^(a|an|the|een|de|het)$/.test(row[first]!.text)))
+    first++;
   const word = row[first];
   if (!word || frame.head < 0) return false;
   const head = row[frame.head]!;
-  if (isReady({ ...frame, verb: first }, { row, lexicon } as Sentence)) return !isVague(head) || isMade(head);
-  if (word.kind === "word" && isComparative(word, lexicon.phrases("comparative").has(word.text))) return false;
-  if (nominalisedImprovement.test(word.text) || nominalisedImprovement.test(head.text)) return isNoun(head, "doing") && !nominalisedImprovement.test(head.text);
+  if (endsReady(frame, first, { row, lexicon })) return !isPerson(head) && (!isVague(head) || isMade(head));
+  if (
+    isNoun(word, "doing") &&
+    lexicon.lang === "nl" &&
+    !isNoun(word, "outcome", "quality") &&
+    first < end - 1
+  )
+    return true;
+  if (word.kind === "word" && isComparative(word, lexicon.phrases("comparative").has(word.text)))
+    return false;
+  if (nominalisedImprovement.test(word.text) || nominalisedImprovement.test(head.text))
+    return isNoun(head, "doing") && !nominalisedImprovement.test(head.text);
   if (hasDirection(row, first + 1, end) && !isMade(head)) return false;
   if (isMade(head) && !(isNoun(head, "quality") && !isNoun(head, "doing"))) return true;
   for (let i = first; i < end; i++) {
@@ -107,13 +174,87 @@ function nominalIsActivity(frame: Frame, { row, lexicon }: Sentence): boolean {
 
 function hasDirection(row: readonly TaggedWord[], from: number, end: number): boolean {
   for (let i = from; i < end; i++) {
-    if (/^(up|down|omhoog|omlaag|naar_beneden|beneden|boven|vooruit|level|niveau|eruit)$/.test(row[i]!.text)) return true;
+    if (/^(up|down|omhoog|omlaag|naar_beneden|beneden|boven|vooruit|level|niveau|eruit)$/.test(row[i]!.text))
+      return true;
   }
   return false;
 }
 
 function isComparative(word: TaggedWord, known: boolean): boolean {
   return known || (/^[a-z]{4,}(er|ere)$/.test(word.text) && word.nouns.size === 0 && !word.verb);
+}
+
+/** "Make … more robust", "work together effectively": a merit is claimed, nothing made. */
+function claimsMerit(frame: Frame, { row, lexicon }: Sentence): boolean {
+  const making = frame.verb < 0 || makers.test(row[frame.verb]!.text) || !frame.classes.has("activity");
+  for (let i = frame.clause.start; i < frame.clause.end; i++) {
+    const word = row[i]!;
+    if (i === frame.verb || (word.nouns.size > 0 && i !== frame.object)) continue;
+    const merit = lexicon.phrases("vague-predicate").lengthAt(row, i, frame.clause.end) > 0;
+    const more =
+      lexicon.phrases("comparative").has(word.text) &&
+      !/^(verder|eerder|later|earlier|improved|langer|longer)$/.test(word.text);
+    if ((merit || more) && (making || !isBeforeNoun(row, i, frame.clause.end))) return true;
+  }
+  return false;
+}
+
+function isBeforeNoun(row: readonly TaggedWord[], i: number, end: number): boolean {
+  const next = row[i + 1];
+  return i + 1 < end && next?.kind === "word" && !isPreposition(next) && next.verb === undefined;
+}
+
+/** "better informed", "efficiënter gewerkt", "taken seriously". */
+function isVagueAdverb(word: TaggedWord | undefined, lexicon: Lexicon): boolean {
+  if (!word || word.nouns.size > 0) return false;
+  return (
+    lexicon.phrases("comparative").has(word.text) ||
+    lexicon.phrases("vague-predicate").has(word.text) ||
+    lexicon.phrases("vague-amount").has(word.text)
+  );
+}
+
+/** "bring absenteeism down", "breng het verzuim omlaag": a direction. */
+function isDirected(frame: Frame, row: readonly TaggedWord[]): boolean {
+  if (
+    !/^(bring|brings|bringing|drive|driving|get|getting|take|push|pushing|move|breng|brengen|brengt|krijg|krijgen)$/.test(
+      row[frame.verb]!.text,
+    )
+  )
+    return false;
+  for (let i = frame.verb + 1; i < frame.clause.end; i++)
+    if (/^(down|up|omlaag|omhoog|terug|naar beneden)$/.test(row[i]!.text)) return true;
+  return false;
+}
+
+/** "measure and improve …": two verbs, one of them an improvement. */
+function continuesAsImprovement(frame: Frame, { frames }: Sentence): boolean {
+  const next = frames[frames.indexOf(frame) + 1];
+  return (
+    frame.object < 0 &&
+    next !== undefined &&
+    next.clause.link === "also" &&
+    next.mood === "doing" &&
+    next.classes.has("improvement")
+  );
+}
+
+function saysRhetoric(frame: Frame, { row, lexicon }: Sentence): boolean {
+  return lexicon.phrases("rhetoric").has(row[frame.verb + 1]?.text ?? "");
+}
+
+/** "in a more structured way", "op een betere manier". */
+function saysMoreOf(frame: Frame, { row, lexicon }: Sentence): boolean {
+  for (let i = frame.verb + 1; i < frame.clause.end; i++) {
+    if (
+      lexicon.phrases("comparative").has(row[i]!.text) &&
+      /^(way|manner|manier|wijze)$/.test(row[Math.min(i + 1, frame.clause.end - 1)]!.text)
+    )
+      return true;
+    if (/^(more|meer)$/.test(row[i]!.text) && /^(way|manner|manier|wijze)$/.test(row[i + 2]?.text ?? ""))
+      return true;
+  }
+  return false;
 }
 
 function isMade(word: TaggedWord | undefined): boolean {

@@ -1,6 +1,6 @@
 import { activityVerbs, carrierVerbs } from "../../language/en/activity-verbs";
 import { doingNouns, productNouns, readyWords } from "../../language/en/activity-nouns";
-import { inflectNoun, inflectVerb } from "../../language/en/morphology";
+import { adverbOf, inflectNoun, inflectVerb } from "../../language/en/morphology";
 import * as nouns from "../../language/en/result-nouns";
 import * as verbs from "../../language/en/result-verbs";
 import * as closed from "../../language/en/result-words";
@@ -50,7 +50,7 @@ export const englishEntries: Entries = {
     "means-link": closed.meansLinks,
     "lead-in": closed.leadIns,
     scope: closed.scopePrepositions,
-    "vague-predicate": closed.vaguePredicates,
+    "vague-predicate": closed.vaguePredicates.flatMap((word) => [word, adverbOf(word)]),
     "vague-amount": closed.vagueAmounts,
     rhetoric: closed.rhetoricAmounts,
   },

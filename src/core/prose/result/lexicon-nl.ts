@@ -1,7 +1,16 @@
-import { doingNouns as englishDoings, productNouns as englishProducts } from "../../language/en/activity-nouns";
+import {
+  doingNouns as englishDoings,
+  productNouns as englishProducts,
+} from "../../language/en/activity-nouns";
 import { activityVerbs, carrierVerbs } from "../../language/nl/activity-verbs";
 import { doingNouns, productNouns, readyWords } from "../../language/nl/activity-nouns";
-import { finiteForms, inflectNoun, inflectVerb, readVerb } from "../../language/nl/morphology";
+import {
+  finiteForms,
+  inflectAdjective,
+  inflectNoun,
+  inflectVerb,
+  readVerb,
+} from "../../language/nl/morphology";
 import * as nouns from "../../language/nl/result-nouns";
 import * as verbs from "../../language/nl/result-verbs";
 import * as closed from "../../language/nl/result-words";
@@ -18,14 +27,80 @@ const forms: Readonly<Record<string, VerbForm>> = {
 const shortestPart = 3;
 const shortestRest = 2;
 /** Too many other words end like these for them to be the last part of a compound. */
-const notLast = new Set(["bank", "boer", "man", "raad", "app", "set", "les", "bon", "ton", "arts", "jury", "nota", "hub", "bot", "rol", "eis", "mt", "ons", "wij", "pad", "lid", "or", "rit", "tal", "stand", "tand", "deel", "ster", "reis", "age", "bord", "kind", "ouder", "stad", "uren", "rust", "leden"]);
+const notLast = new Set([
+  "bank",
+  "boer",
+  "man",
+  "raad",
+  "app",
+  "set",
+  "les",
+  "bon",
+  "ton",
+  "arts",
+  "jury",
+  "nota",
+  "hub",
+  "bot",
+  "rol",
+  "eis",
+  "mt",
+  "ons",
+  "wij",
+  "pad",
+  "lid",
+  "or",
+  "rit",
+  "tal",
+  "stand",
+  "tand",
+  "deel",
+  "ster",
+  "reis",
+  "age",
+  "bord",
+  "kind",
+  "ouder",
+  "stad",
+  "uren",
+  "rust",
+  "leden",
+]);
 
 /**
  * Dutch offices mix in English nouns ("dashboard", "workshop", "latency"); one that is also an everyday Dutch word with
  * another meaning stays out.
  */
-const onlyEnglish = (entries: readonly string[]): string[] => entries.filter((e) => e.length > 3 && !falseFriends.has(e));
-const falseFriends = new Set(["film", "half", "lead", "list", "wall", "part", "rate", "arrest", "brand", "stage", "fond", "gross", "land", "hits", "mark", "volume", "minute", "loan", "half", "even", "wand", "slot", "rest", "deal", "stop", "kilometre"]);
+const onlyEnglish = (entries: readonly string[]): string[] =>
+  entries.filter((e) => e.length > 3 && !falseFriends.has(e));
+const falseFriends = new Set([
+  "film",
+  "half",
+  "lead",
+  "list",
+  "wall",
+  "part",
+  "rate",
+  "arrest",
+  "brand",
+  "stage",
+  "fond",
+  "gross",
+  "land",
+  "hits",
+  "mark",
+  "volume",
+  "minute",
+  "loan",
+  "half",
+  "even",
+  "wand",
+  "slot",
+  "rest",
+  "deal",
+  "stop",
+  "kilometre",
+]);
 
 export const dutchEntries: Entries = {
   verbs: [
@@ -63,7 +138,7 @@ export const dutchEntries: Entries = {
     "means-link": closed.meansLinks,
     "lead-in": closed.leadIns,
     scope: closed.scopePrepositions,
-    "vague-predicate": closed.vaguePredicates,
+    "vague-predicate": closed.vaguePredicates.flatMap(inflectAdjective),
     "vague-amount": closed.vagueAmounts,
     rhetoric: closed.rhetoricAmounts,
   },
@@ -85,4 +160,3 @@ export const dutchEntries: Entries = {
     }
   },
 };
-

@@ -9,7 +9,8 @@ import { Phrases } from "./phrases";
  * measured, `gain` from others, `state`, `outside` (what others do), `decision` by an outside party, `carrier` of another verb,
  * `award` (to get what an outside party gives).
  */
-export type VerbClass = "activity" | "improvement" | "change" | "gain" | "state" | "outside" | "decision" | "carrier" | "award";
+export type VerbClass =
+  "activity" | "improvement" | "change" | "gain" | "state" | "outside" | "decision" | "carrier" | "award";
 
 export type VerbForm = "base" | "infinitive" | "finite" | "past" | "participle" | "ing";
 
@@ -18,16 +19,7 @@ export type VerbForm = "base" | "infinitive" | "finite" | "past" | "participle" 
  * counted, `outsider`, `staff`, `own` body, outside `decider`, its `award` or its `test`.
  */
 export type NounClass =
-  | "product"
-  | "doing"
-  | "quality"
-  | "outcome"
-  | "outsider"
-  | "staff"
-  | "own"
-  | "decider"
-  | "award"
-  | "test";
+  "product" | "doing" | "quality" | "outcome" | "outsider" | "staff" | "own" | "decider" | "award" | "test";
 
 export interface VerbReading {
   readonly classes: ReadonlySet<VerbClass>;
@@ -58,7 +50,10 @@ export interface Entries {
   readonly verbs: readonly (readonly [VerbClass, readonly string[]])[];
   readonly nouns: readonly (readonly [NounClass, readonly string[]])[];
   readonly phrases: Readonly<Partial<Record<PhraseList, readonly string[]>>>;
-  inflectVerb(entry: string): { readonly words: readonly { word: string; form: VerbForm }[]; readonly split?: Split };
+  inflectVerb(entry: string): {
+    readonly words: readonly { word: string; form: VerbForm }[];
+    readonly split?: Split;
+  };
   inflectNoun(entry: string): readonly string[];
   /** The shorter words that may decide the class of an unknown one, longest first: the last part of a compound. */
   lastParts(word: string): Iterable<string>;

@@ -1,6 +1,7 @@
 import type { Lang } from "../../language/lang";
-import { clauses } from "./clause";
-import { isPreposition, type Frame } from "./frame";
+import { clauses, type Clause } from "./clause";
+import { type Frame } from "./frame";
+import { isPreposition } from "./preposition";
 import { readEnglishFrame } from "./frame-en";
 import { readDutchFrame } from "./frame-nl";
 import type { Lexicon } from "./lexicon";
@@ -21,20 +22,49 @@ export interface Sentence {
 export function readSentence(text: string, lexicon: Lexicon): Sentence | undefined {
   const row = tag(words(text), lexicon);
   const read = lexicon.lang === "nl" ? readDutchFrame : readEnglishFrame;
-  const frames = clauses(row, lexicon).map((clause) => read(row, clause, lexicon));
+  const frames = joinSubjects(
+    clauses(row, lexicon).map((clause) => read(row, clause, lexicon)),
+    (clause) => read(row, clause, lexicon),
+  );
   const first = frames[0];
   if (!first) return undefined;
   const main = frames.find((frame) => carries(frame, row)) ?? first;
   return { lang: lexicon.lang, text, row, frames, main, lexicon };
 }
 
+/** "The ties | with local firms are stronger": the phrase belongs to the subject, so the two are one clause. */
+function joinSubjects(frames: readonly Frame[], read: (clause: Clause) => Frame): Frame[] {
+  const joined: Frame[] = [];
+  for (const frame of frames) {
+    const before = joined.at(-1);
+    const { link, start, end } = frame.clause;
+    const belongs =
+      before?.mood === "nominal" &&
+      (link === "with" || link === "means" || link === "relative") &&
+      (link === "relative" ||
+        frame.mood === "sentence" ||
+        frame.mood === "done" ||
+        (frame.mood === "doing" && frame.object >= 0 && frame.object < frame.verb));
+    if (before && belongs && before.clause.end === start - 1) {
+      joined.pop();
+      joined.push(read({ ...before.clause, end }));
+    } else joined.push(frame);
+  }
+  return joined;
+}
+
 /** A clause that only says when or for whom ("By June,") carries nothing. */
 function carries(frame: Frame, row: readonly TaggedWord[]): boolean {
   const { link, start, end } = frame.clause;
-  if (link === "means" || link === "purpose" || link === "with" || link === "aside") return false;
+  if (link === "means" || link === "purpose" || link === "with" || link === "aside" || link === "relative")
+    return false;
   if (frame.verb >= 0) return true;
   if (frame.head < 0) return false;
-  if (isPreposition(row[start]) || /^(by|in|on|before|after|for|during|from|until|at)$/.test(row[start]!.text)) return false;
+  if (
+    isPreposition(row[start]) ||
+    /^(by|in|on|before|after|for|during|from|until|at)$/.test(row[start]!.text)
+  )
+    return false;
   return end > start;
 }
 

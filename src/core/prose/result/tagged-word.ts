@@ -1,3 +1,4 @@
+import { isPreposition } from "./preposition";
 import type { Lexicon, NounClass, VerbClass, VerbReading } from "./lexicon";
 import type { Word } from "./words";
 
@@ -5,6 +6,8 @@ import type { Word } from "./words";
 export interface TaggedWord extends Word {
   readonly verb: VerbReading | undefined;
   readonly nouns: ReadonlySet<NounClass>;
+  /** It can follow a noun without being what the phrase turns on ("CRM integration complete"). */
+  readonly weak: boolean;
 }
 
 const longestNoun = 3;
@@ -12,15 +15,32 @@ const longestNoun = 3;
 /** Looks every word up; a noun of several words ("waiting list") gives its class to its last word. */
 export function tag(row: readonly Word[], lexicon: Lexicon): TaggedWord[] {
   return row.map((word, i) => {
-    if (word.kind !== "word") return { ...word, verb: undefined, nouns: nothing };
+    if (word.kind !== "word") return { ...word, verb: undefined, nouns: nothing, weak: false };
     let phrase = word.text;
     let nouns: ReadonlySet<NounClass> | undefined;
     for (let back = 1; back < longestNoun && i - back >= 0; back++) {
       phrase = `${row[i - back]?.text ?? ""} ${phrase}`;
       if (lexicon.hasNoun(phrase)) nouns = lexicon.noun(phrase);
     }
-    return { ...word, verb: lexicon.verb(word.text), nouns: nouns ?? lexicon.noun(word.text) };
+    const verb = isPreposition(word) ? undefined : lexicon.verb(word.text);
+    nouns ??= lexicon.noun(word.text);
+    return {
+      ...word,
+      verb,
+      nouns,
+      weak: nouns.size === 0 && (lexicon.lang === "nl" || closes(word.text, verb, lexicon)),
+    };
   });
+}
+
+/** In Dutch nouns that belong together are one word; in English only some words cannot be the last noun. */
+function closes(word: string, verb: VerbReading | undefined, lexicon: Lexicon): boolean {
+  return (
+    verb !== undefined ||
+    word.endsWith("ly") ||
+    lexicon.phrases("vague-predicate").has(word) ||
+    lexicon.phrases("ready").has(word)
+  );
 }
 
 const nothing: ReadonlySet<NounClass> = new Set();

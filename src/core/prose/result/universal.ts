@@ -1,7 +1,21 @@
 import type { Frame } from "./frame";
 import type { TaggedWord } from "./tagged-word";
 
-const universals = new Set(["all", "every", "each", "everyone", "everybody", "alle", "elke", "iedere", "ieder", "elk", "iedereen", "both", "beide"]);
+const universals = new Set([
+  "all",
+  "every",
+  "each",
+  "everyone",
+  "everybody",
+  "alle",
+  "elke",
+  "iedere",
+  "ieder",
+  "elk",
+  "iedereen",
+  "both",
+  "beide",
+]);
 
 /** Is the subject all of them: "every tenant", "alle huurders"? */
 export function subjectIsUniversal(frame: Frame, row: readonly TaggedWord[]): boolean {
