@@ -29,7 +29,11 @@ export function quarterOf(date: string): Period {
   const year = Number(date.slice(0, 4));
   const quarter = Math.ceil(Number(date.slice(5, 7)) / 3);
   const name = `${String(year)}-Q${String(quarter)}`;
-  return { name, start: dateOf(year, quarter * 3 - 2, 1), end: dateOf(year, quarter * 3, lastDayOf(year, quarter * 3)) };
+  return {
+    name,
+    start: dateOf(year, quarter * 3 - 2, 1),
+    end: dateOf(year, quarter * 3, lastDayOf(year, quarter * 3)),
+  };
 }
 
 function months(name: string, year: number, first: number, length: number): Period | undefined {

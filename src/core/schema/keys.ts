@@ -1,0 +1,71 @@
+/** The kinds of mapping in a goals file. */
+export type MapKind = "file" | "team" | "period" | "objective" | "result" | "action" | "checkin";
+
+/** Which keys fit where, likeliest first; a test holds this against the schema. */
+export const keysOf: Readonly<Record<MapKind, readonly string[]>> = {
+  file: ["version", "team", "period", "status", "lang", "learned", "objectives", "notes"],
+  team: ["name", "members"],
+  period: ["name", "start", "end"],
+  objective: [
+    "id",
+    "objective",
+    "why",
+    "whyNow",
+    "effect",
+    "owner",
+    "type",
+    "parent",
+    "status",
+    "reason",
+    "results",
+    "actions",
+    "learned",
+    "notes",
+  ],
+  result: [
+    "id",
+    "result",
+    "baseline",
+    "target",
+    "current",
+    "unit",
+    "due",
+    "owner",
+    "measured",
+    "effect",
+    "status",
+    "reason",
+    "checkins",
+    "notes",
+  ],
+  action: [
+    "id",
+    "action",
+    "kind",
+    "proposedBy",
+    "supportedBy",
+    "status",
+    "reason",
+    "owner",
+    "due",
+    "results",
+    "code",
+    "link",
+    "notes",
+  ],
+  checkin: ["date", "value", "confidence", "by", "note"],
+};
+
+const lists: Readonly<Record<string, MapKind>> = {
+  objectives: "objective",
+  results: "result",
+  actions: "action",
+  checkins: "checkin",
+};
+
+/** What kind of mapping belongs at a place such as `objectives/0/results/2`. Undefined where none does. */
+export function kindAt(path: string): MapKind | undefined {
+  if (path === "") return "file";
+  if (path === "team" || path === "period") return path;
+  return lists[path.split("/").at(-2) ?? ""];
+}
