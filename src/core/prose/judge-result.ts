@@ -1,13 +1,14 @@
-import { readMeasures } from "../measure/index";
+import { readMeasures, tokenise } from "../measure/index";
 import type { Measure } from "../model/measure";
 import type { Range } from "../model/span";
 import type { ProseContext, ResultJudgement } from "./judgement";
-import { statesOutcome } from "./result/amount";
+import { amountsIn } from "./result/amount";
 import { cleanText } from "./result/clean-text";
 import { hasCriterion } from "./result/criteria";
 import { labelOf } from "./result/label";
 import { lexiconFor } from "./result/lexicon";
 import { readSentence, type Sentence } from "./result/sentence";
+import { statesOutcome } from "./result/states-outcome";
 
 /** The context of a result: the language, a team's own words, and the objective it stands under. */
 export interface ResultContext extends ProseContext {
@@ -21,12 +22,14 @@ export interface ResultContext extends ProseContext {
 export function judgeResult(text: string, context: ResultContext): ResultJudgement {
   const clean = cleanText(text);
   const lexicon = lexiconFor(context.lang, context.words);
-  const sentence = readSentence(clean.text, lexicon);
+  const tokens = tokenise(clean.text, context.lang);
+  const sentence = readSentence(clean.text, tokens, lexicon);
   if (!sentence) return { verdict: "vague", words: { start: 0, end: text.length } };
   const measures = readMeasures(clean.text, { lang: context.lang });
   if (!hasPlaceholder(sentence)) {
-    const measure = measures.find((m) => statesOutcome(m, sentence));
-    if (measure) return { verdict: "measurable", measure: movedBack(measure, clean.original) };
+    const amount = amountsIn(measures, tokens, sentence).find((found) => statesOutcome(found, sentence));
+    if (amount?.measure) return { verdict: "measurable", measure: movedBack(amount.measure, clean.original) };
+    if (amount) return { verdict: "measurable" };
     if (hasCriterion(sentence)) return { verdict: "measurable" };
   }
   const range = wordsToPointAt(sentence);

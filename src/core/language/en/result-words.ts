@@ -31,7 +31,7 @@ export const emptyNegatives = list(`
 /** "Than" with what is already there: no named thing to compare with. */
 export const emptyComparisons = list(`
   than_ever than_before than_now than_usual than_today than_currently than_expected than_average than_others than_normal than_anyone than_they than_we than_it
-  than_that than_possible than_necessary than_needed than_previously as_possible as_needed as_necessary as_usual as_before as_ever
+  than_possible than_necessary than_needed than_previously as_possible as_needed as_necessary as_usual as_before as_ever
 `);
 
 /** Sameness and swiftness that a calendar or a clock decides. */

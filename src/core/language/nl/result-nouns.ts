@@ -19,7 +19,7 @@ export const staff = list(`
 
 /** Bodies of the team's own organisation; what they do is one's own doing. */
 export const ownBodies = list(`
-  bestuur commissie college directie ik management mt managementteam ons onze projectgroep projectteam stuurgroep taskforce team we werkgroep wij raad_van_bestuur kernteam klankbordgroep
+  bestuur commissie college directie ik management mt managementteam ons onze projectgroep projectteam stuurgroep taskforce we werkgroep wij raad_van_bestuur kernteam klankbordgroep
 `);
 
 /** Those who decide from outside: a yes of theirs is a criterion without any number. */

@@ -1,3 +1,5 @@
+import { isDeterminer } from "./frame";
+import { isPreposition } from "./preposition";
 import type { Lexicon } from "./lexicon";
 import type { TaggedWord } from "./tagged-word";
 
@@ -103,7 +105,9 @@ function breakAt(row: readonly TaggedWord[], i: number): Opening | undefined {
   const after = row[i + 1];
   if (text === ".") {
     const ends = after === undefined || after.start > row[i]!.end;
-    return ends && !(before && abbreviations.has(before.text)) ? { link: "also", length: 1 } : undefined;
+    return ends && !(before && (before.text.length === 1 || abbreviations.has(before.text)))
+      ? { link: "also", length: 1 }
+      : undefined;
   }
   const isDash =
     text === "-" &&
@@ -195,7 +199,11 @@ function englishLink(row: readonly TaggedWord[], i: number, lexicon: Lexicon): O
 function isRelative(row: readonly TaggedWord[], i: number): boolean {
   const before = row[i - 1];
   return (
-    before !== undefined && before.kind === "word" && (before.nouns.size > 0 || before.verb === undefined)
+    before !== undefined &&
+    before.kind === "word" &&
+    !isDeterminer(before) &&
+    !isPreposition(before) &&
+    (before.nouns.size > 0 || before.verb === undefined)
   );
 }
 

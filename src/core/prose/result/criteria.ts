@@ -61,11 +61,25 @@ function comparesWithNamed(frame: Frame, { row, lexicon }: Sentence): boolean {
       (/^[a-z]{3,}er$/.test(word.text) && word.nouns.size === 0 && !word.verb)
     )
       compared = true;
+    if (isEquation(row, i, end) && lexicon.phrases("empty-comparison").lengthAt(row, i + 2, end) === 0)
+      return true;
     if (!compared || (word.text !== "than" && word.text !== "dan") || i + 1 >= end) continue;
     if (lexicon.phrases("empty-comparison").lengthAt(row, i, end) > 0) continue;
     return true;
   }
   return false;
+}
+
+/** "as fast as GitHub", "even snel als de buren". */
+function isEquation(row: readonly TaggedWord[], i: number, end: number): boolean {
+  const [first, middle, second] = [row[i]!.text, row[i + 1]?.text ?? "", row[i + 2]?.text];
+  if (i + 3 >= end || /^(well|soon|long|far|much|zeer|mogelijk|veel)$/.test(middle)) return false;
+  if (first === "as") return second === "as";
+  return (
+    (first === "even" || first === "zo") &&
+    second === "als" &&
+    (first === "even" || row[i - 1]?.text === "net")
+  );
 }
 
 /** "The council approves …", "grant awarded", "pass the audit", "certified". */

@@ -295,6 +295,7 @@ function findVerb(row: readonly TaggedWord[], start: number, end: number): numbe
       continue;
     }
     if (i === start || word.kind !== "word") continue;
+    if (unknownVerb(row, i, end)) return i;
     const known = hasForm(word, "finite", "past", "participle", "base");
     if (!known && !(looksLikeParticiple(word.text) && word.nouns.size === 0)) continue;
     if (isDeterminer(row[i - 1]) || row[i - 1]?.kind === "number" || isPreposition(row[i - 1])) continue;
@@ -316,6 +317,8 @@ function findVerb(row: readonly TaggedWord[], start: number, end: number): numbe
         doubtful = i;
       continue;
     }
+    if (word.nouns.size > 0 && hasForm(word, "base") && plural(row[i - 1]) && isObjectOpening(row[i + 1]))
+      return i;
     if (word.nouns.size > 0) {
       if (doubtful < 0 && (isNoun(row[i - 1], "outsider", "staff", "decider") || isVerb(word, "change")))
         doubtful = i;
@@ -324,6 +327,31 @@ function findVerb(row: readonly TaggedWord[], start: number, end: number): numbe
     return i;
   }
   return doubtful;
+}
+
+/** "Each branch ends the year": a word with -s between a noun and "the" is a verb, known or not. */
+function unknownVerb(row: readonly TaggedWord[], i: number, end: number): boolean {
+  const word = row[i]!;
+  const before = row[i - 1];
+  if (
+    i + 1 >= end ||
+    word.verb ||
+    word.nouns.size > 0 ||
+    !/[a-z]{3,}s$/.test(word.text) ||
+    /(ss|us|is)$/.test(word.text)
+  )
+    return false;
+  return (
+    before?.kind === "word" &&
+    !isDeterminer(before) &&
+    !isPreposition(before) &&
+    !plural(before) &&
+    isDeterminer(row[i + 1])
+  );
+}
+
+function isObjectOpening(word: TaggedWord | undefined): boolean {
+  return isDeterminer(word) || word?.kind === "number" || isNoun(word, "award");
 }
 
 function plural(word: TaggedWord | undefined): boolean {

@@ -79,7 +79,7 @@ export const readDutchFrame: FrameReader = (row, clause, lexicon) => {
     });
   }
   const closing = findClosing(row, start, end);
-  const finite = findFinite(row, start, end, closing);
+  const finite = findFinite(row, start, end, closing, lexicon);
   if (finite === start && (closing < 0 || !auxiliaries.has(row[finite]!.text))) return readOrder(finite);
   const pronoun = ownPronoun(row, start, end, finite);
   const subjectEnd = finite >= 0 ? finite : closing >= 0 ? closing : end;
@@ -287,7 +287,13 @@ function anyDeterminer(row: readonly TaggedWord[], i: number): boolean {
 }
 
 /** The finite verb: first in an order, else the first one that follows something. */
-function findFinite(row: readonly TaggedWord[], start: number, end: number, closing: number): number {
+function findFinite(
+  row: readonly TaggedWord[],
+  start: number,
+  end: number,
+  closing: number,
+  lexicon: Lexicon,
+): number {
   let doubtful = -1;
   let relative = false;
   for (let i = start; i < end; i++) {
@@ -307,6 +313,7 @@ function findFinite(row: readonly TaggedWord[], start: number, end: number, clos
         return i;
       }
     }
+    if (i > start && !relative && lexicon.isSplitFinite(word.text) && splits(row, i, end, lexicon)) return i;
     if (!hasForm(word, "finite", "past", "infinitive")) continue;
     if (i > start && (isDeterminer(row[i - 1]) || isPreposition(row[i - 1]))) continue;
     if (relative) {
@@ -337,6 +344,14 @@ function findFinite(row: readonly TaggedWord[], start: number, end: number, clos
     return i;
   }
   return doubtful;
+}
+
+/** Does the particle of this split verb follow: "stappen … over"? An infinitive before its particle is none. */
+function splits(row: readonly TaggedWord[], i: number, end: number, lexicon: Lexicon): boolean {
+  const before = row[i - 1];
+  if (!before || before.kind === "mark" || isPreposition(before) || isDeterminer(before)) return false;
+  const { particle } = withParticle(row, i, end, lexicon);
+  return particle > i && (particle === end - 1 || isPreposition(row[particle + 1]));
 }
 
 /** Is the first word an order: "Werk … bij", "Verhoog …"? A noun with the same form ("Start", "Werk") needs an object. */

@@ -102,6 +102,8 @@ const falseFriends = new Set([
   "kilometre",
 ]);
 
+const notLastForms = new Set([...notLast].flatMap(inflectNoun));
+
 export const dutchEntries: Entries = {
   verbs: [
     ["activity", activityVerbs],
@@ -156,7 +158,7 @@ export const dutchEntries: Entries = {
     const longest = Math.min(word.length - shortestRest, 24);
     for (let length = longest; length >= shortestPart; length--) {
       const part = word.slice(-length);
-      if (!notLast.has(part)) yield part;
+      if (!notLastForms.has(part)) yield part;
     }
   },
 };

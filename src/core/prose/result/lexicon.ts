@@ -68,6 +68,7 @@ export interface Split {
 export class Lexicon {
   readonly #verbs = new Map<string, { classes: Set<VerbClass>; forms: Set<VerbForm> }>();
   readonly #splits = new Map<string, Set<VerbClass>>();
+  readonly #splitFinites = new Set<string>();
   readonly #particles = new Set<string>();
   readonly #nouns = new Map<string, Set<NounClass>>();
   readonly #phrases = new Map<PhraseList, Phrases>();
@@ -102,6 +103,11 @@ export class Lexicon {
 
   verb(word: string): VerbReading | undefined {
     return this.#verbs.get(word);
+  }
+
+  /** Can this word be the first part of a split verb? */
+  isSplitFinite(word: string): boolean {
+    return this.#splitFinites.has(word);
   }
 
   isParticle(word: string): boolean {
@@ -140,6 +146,7 @@ export class Lexicon {
     if (!split) return;
     this.#particles.add(split.particle);
     for (const finite of split.finite) {
+      this.#splitFinites.add(finite);
       const key = `${finite} ${split.particle}`;
       const known = this.#splits.get(key);
       if (known) known.add(cls);

@@ -99,6 +99,8 @@ const prepositions = new Set([
   "achter",
   "rondom",
   "naast",
+  "vóór",
+  "ná",
 ]);
 
 export function isPreposition(word: { readonly text: string } | undefined): boolean {

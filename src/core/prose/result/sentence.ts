@@ -1,3 +1,4 @@
+import type { Token } from "../../measure/index";
 import type { Lang } from "../../language/lang";
 import { clauses, type Clause } from "./clause";
 import { type Frame } from "./frame";
@@ -19,8 +20,9 @@ export interface Sentence {
 }
 
 /** Reads a text as one result; undefined when there is no word in it. */
-export function readSentence(text: string, lexicon: Lexicon): Sentence | undefined {
-  const row = tag(words(text), lexicon);
+export function readSentence(text: string, tokens: readonly Token[], lexicon: Lexicon): Sentence | undefined {
+  const numbers = new Set(tokens.filter(isNumber).map(({ start }) => start));
+  const row = tag(words(text), numbers, lexicon);
   const read = lexicon.lang === "nl" ? readDutchFrame : readEnglishFrame;
   const frames = joinSubjects(
     clauses(row, lexicon).map((clause) => read(row, clause, lexicon)),
@@ -30,6 +32,10 @@ export function readSentence(text: string, lexicon: Lexicon): Sentence | undefin
   if (!first) return undefined;
   const main = frames.find((frame) => carries(frame, row)) ?? first;
   return { lang: lexicon.lang, text, row, frames, main, lexicon };
+}
+
+function isNumber({ kind }: Token): boolean {
+  return kind === "number";
 }
 
 /** "The ties | with local firms are stronger": the phrase belongs to the subject, so the two are one clause. */

@@ -12,9 +12,12 @@ export interface TaggedWord extends Word {
 
 const longestNoun = 3;
 
-/** Looks every word up; a noun of several words ("waiting list") gives its class to its last word. */
-export function tag(row: readonly Word[], lexicon: Lexicon): TaggedWord[] {
+/** Looks every word up (`numbers`: where a number in words begins); a noun of several words ("waiting list") gives its class to its last word. */
+export function tag(row: readonly Word[], numbers: ReadonlySet<number>, lexicon: Lexicon): TaggedWord[] {
   return row.map((word, i) => {
+    if (word.kind === "word" && numbers.has(word.start) && !isPreposition(word)) {
+      return { ...word, kind: "number", verb: undefined, nouns: nothing, weak: false };
+    }
     if (word.kind !== "word") return { ...word, verb: undefined, nouns: nothing, weak: false };
     let phrase = word.text;
     let nouns: ReadonlySet<NounClass> | undefined;
@@ -28,7 +31,7 @@ export function tag(row: readonly Word[], lexicon: Lexicon): TaggedWord[] {
       ...word,
       verb,
       nouns,
-      weak: nouns.size === 0 && (lexicon.lang === "nl" || closes(word.text, verb, lexicon)),
+      weak: lexicon.lang === "nl" || (nouns.size === 0 && closes(word.text, verb, lexicon)),
     };
   });
 }

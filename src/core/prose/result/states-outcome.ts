@@ -1,0 +1,218 @@
+import { isDefinite, type Amount } from "./amount";
+import { headOf, type Frame } from "./frame";
+import { isActivity } from "./label";
+import { isPreposition } from "./preposition";
+import { frameAt, type Sentence } from "./sentence";
+import { isNoun, isVerb, type TaggedWord } from "./tagged-word";
+
+/**
+ * Does an amount say how far an outcome goes? Not when it counts what the team itself makes or does, gives the scope
+ * of a wish, sets a deadline, tells an age, or is a manner of speaking ("110% commitment").
+ */
+export function statesOutcome(amount: Amount, sentence: Sentence): boolean {
+  const frame = frameAt(sentence, amount.at >= 0 ? sentence.row[amount.at]!.start : amount.start);
+  if (isAge(amount, sentence) || isRhetoric(amount, frame, sentence)) return false;
+  if (amount.shape === "from-to" || amount.shape === "guard" || amount.shape === "milestone") return true;
+  if (amount.at < 0) return true;
+  if (amount.shape === "relative") return true;
+  if (amount.shape === "delta")
+    return amount.kind !== "thing" || !isOwn(nounAfter(amount.at, frame, sentence));
+  switch (amount.kind) {
+    case "thing":
+      return countCounts(amount.at, frame, sentence);
+    case "percent":
+      return percentCounts(amount, frame, sentence);
+    case "time":
+      return timeCounts(amount, frame, sentence);
+    case "money":
+      return !spends(carrier(frame, sentence));
+    case "plain":
+      return plainCounts(amount, frame, sentence);
+  }
+}
+
+/** The frame whose verb an amount belongs to: a bare phrase after a comma belongs to the main clause. */
+function carrier(frame: Frame, { main }: Sentence): Frame {
+  return frame.mood === "nominal" && frame.clause.link !== "main" ? main : frame;
+}
+
+function nounAfter(at: number, frame: Frame, { row }: Sentence): TaggedWord | undefined {
+  const stop = frame.verb > at ? frame.verb : frame.clause.end;
+  let from = at + 1;
+  while (from < stop && /^(%|percent|procent|of|van|de|the)$/.test(row[from]!.text)) from++;
+  return row[headOf(row, from, stop)];
+}
+
+/** Is it something that the team itself makes or does? */
+function isOwn(word: TaggedWord | undefined): boolean {
+  return isNoun(word, "product", "doing") && !isNoun(word, "outcome", "outsider", "award");
+}
+
+/** "18 to 25 year olds", "jongeren van 12 tot 18 jaar", "under 30". */
+function isAge({ at, unit, end }: Amount, { row }: Sentence): boolean {
+  if (at < 0) return false;
+  for (let i = at; i < row.length && row[i]!.start <= end + 12 && i <= at + 4; i++) {
+    if (/^(olds?|year-olds?|jarigen|.*jarigen)$/.test(row[i]!.text)) return true;
+  }
+  if (unit !== "year") return false;
+  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
+    if (isNoun(row[i], "outsider"))
+      return /^(van|from|aged|between|tussen|of|onder|boven|over|under|vanaf|tot)$/.test(row[i + 1]!.text);
+  }
+  return false;
+}
+
+/** "110% commitment", "100% implementation": an amount of a quality or of one's own doing. */
+function isRhetoric({ at, kind }: Amount, frame: Frame, sentence: Sentence): boolean {
+  if (at < 0 || kind !== "percent") return false;
+  const { row, main } = sentence;
+  const number = row[at]!.text;
+  if (!/^1[0-9]{2}$/.test(number)) return false;
+  const about = nounAfter(at, frame, sentence) ?? row[frame.head];
+  if (frame.clause.link === "with" && isActivity(main, sentence)) return true;
+  if (about && !isNoun(about, "outcome", "outsider", "staff")) {
+    if (isNoun(about, "quality", "doing")) return true;
+    if (/(tion|atie|ing)$/.test(about.text))
+      return isActivity(main, sentence) || isVerb(row[main.verb], "gain");
+  }
+  return number !== "100" && !isVerb(row[frame.verb], "change", "improvement", "gain");
+}
+
+/** Verbs of serving others, for which a time is a promise, not a deadline. */
+const serving =
+  /^(answer|repl|respon|resolv|handl|process|pay|paid|ship|treat|settl|call|decid|close|approv|clear|pick|see|seen|screen|solv|fix|repair|onboard|fill|afgehandel|afhandel|handel|beantwoord|reageer|reager|opgelost|oplos|los|verwerk|betaal|betal|uitbetaal|lever|gelever|bezorg|behandel|teruggebel|bel|beslis|vervuld|vervul|vervull|verhuur|ingevuld|hersteld|herstel|gerepareerd|repareer|genomen|help|geholpen|uitgekeerd|toegewezen|verleend|geplaatst|goedgekeurd)/;
+
+const short = new Set(["ms", "s", "min", "h", "day", "workday"]);
+
+/** A project with a time has a deadline ("complete the migration within 3 months"); a service has a promise. */
+function timeCounts(amount: Amount, frame: Frame, sentence: Sentence): boolean {
+  const { row } = sentence;
+  const own = carrier(frame, sentence);
+  const verb = row[own.verb];
+  if (verb && serving.test(verb.text)) return true;
+  if (own.mood === "doing" && own.classes.has("activity")) return false;
+  if (own.mood === "done" && isProject(own, sentence)) return false;
+  if (own.mood !== "nominal" || !isOwn(row[own.head])) return true;
+  const kept = amount.bound === "at-most" || amount.bound === "less-than";
+  return kept && short.has(amount.unit ?? "") && !isNoun(row[own.head], "doing");
+}
+
+/** "80% of the classrooms renovated": progress of one's own work, unless it is said how well or how fast. */
+function percentCounts(amount: Amount, frame: Frame, sentence: Sentence): boolean {
+  const { row } = sentence;
+  const own = carrier(frame, sentence);
+  if (own.mood === "nominal")
+    return !isNoun(nounAfter(amount.at, frame, sentence), "doing") || isNoun(row[own.head], "outcome");
+  if (own.clause !== frame.clause || !isProject(own, sentence)) return true;
+  if (own.mood === "doing" && isNoun(row[own.object], "outcome") && own.object < amount.at) return true;
+  for (let i = Math.max(own.verb, amount.at) + 1; i < row.length; i++) {
+    if (/^(within|without|binnen|zonder|on|op)$/.test(row[i]!.text)) return true;
+  }
+  return false;
+}
+
+/** A score, a size, a number of points; a bare number before one's own products is a count of them. */
+function plainCounts(amount: Amount, frame: Frame, sentence: Sentence): boolean {
+  if (isOwn(nounAfter(amount.at, frame, sentence))) return countCounts(amount.at, frame, sentence);
+  const own = carrier(frame, sentence);
+  return !(
+    own.mood === "doing" &&
+    own.classes.has("activity") &&
+    !own.classes.has("gain") &&
+    amount.measure === undefined
+  );
+}
+
+function spends(frame: Frame): boolean {
+  return frame.mood === "doing" && frame.classes.has("activity") && !frame.classes.has("gain");
+}
+
+function isProject(frame: Frame, sentence: Sentence): boolean {
+  const { classes, mood } = frame;
+  if (!classes.has("activity") || classes.has("gain")) return false;
+  return (mood === "doing" || !classes.has("outside")) && isActivity(frame, sentence);
+}
+
+const amountPrepositions =
+  /^(to|by|up|from|tot|met|naar|van|exceed|exceeds|beyond|above|below|under|over|onder|boven)$/;
+
+/** Is it somebody else's doing that is counted? */
+function countCounts(at: number, frame: Frame, sentence: Sentence): boolean {
+  const { row, main } = sentence;
+  const { link } = frame.clause;
+  if (link === "means" || isDefinite(at, sentence)) return false;
+  const noun = nounAfter(at, frame, sentence);
+  if (isNoun(noun, "quality") && !isNoun(noun, "outcome", "outsider")) return false;
+  if (hasOutsideAgent(frame, sentence)) return true;
+  const own = isOwn(noun);
+  if (frame !== main && frame.mood === "nominal") {
+    if (!isActivity(main, sentence) && !main.classes.has("improvement")) return !own;
+    if (isNoun(noun, "outcome") && link !== "also") return true;
+    return link === "with" && attends(row, at + 1, frame.clause.end);
+  }
+  switch (frame.mood) {
+    case "doing":
+      return doingCounts(at, frame, noun, row);
+    case "sentence":
+      if (frame.subject === "own") return doingCounts(at, frame, noun, row);
+      if (frame.subject === "staff" && (isOwn(row[frame.object]) || !frame.classes.has("outside")))
+        return !frame.classes.has("activity") && !own;
+      return !own || at < frame.verb;
+    case "done":
+      return doneCounts(frame, noun);
+    case "nominal":
+      return !own && !isScope(at, frame, row);
+  }
+}
+
+/** "programme for 25 managers": the number belongs to a phrase that hangs on one's own product or a quality. */
+function isScope(at: number, frame: Frame, row: readonly TaggedWord[]): boolean {
+  if (frame.head < 0 || at < frame.head) return false;
+  const before = row[at - 1];
+  if (!isPreposition(before) || /^(of|van|to|naar|tot|under|onder|above|boven)$/.test(before!.text))
+    return false;
+  return isNoun(row[frame.head], "product", "doing", "quality");
+}
+
+function doneCounts({ classes }: Frame, noun: TaggedWord | undefined): boolean {
+  if (isOwn(noun)) return false;
+  if (classes.has("gain") || classes.has("outside"))
+    return !classes.has("activity") || isNoun(noun, "outcome");
+  return !classes.has("activity") && classes.size > 0;
+}
+
+function doingCounts(
+  at: number,
+  frame: Frame,
+  noun: TaggedWord | undefined,
+  row: readonly TaggedWord[],
+): boolean {
+  const { classes, object, verb } = frame;
+  const before = row[at - 1]?.text ?? "";
+  const inPhrase =
+    object >= 0 && (at > object || (object > verb && at < verb && at > object)) && isPreposition(row[at - 1]);
+  if (classes.has("gain")) {
+    if (inPhrase && !amountPrepositions.test(before)) return false;
+    return classes.has("activity") ? isNoun(noun, "outcome", "outsider", "award") && !inPhrase : !isOwn(noun);
+  }
+  if (classes.has("improvement") || classes.has("change")) return amountPrepositions.test(before);
+  if (classes.has("activity")) return false;
+  return !isOwn(noun);
+}
+
+/** "with 80 members attending". */
+function attends(row: readonly TaggedWord[], from: number, end: number): boolean {
+  for (let i = from; i < end; i++)
+    if (isVerb(row[i], "outside") && row[i]!.verb!.forms.has("ing")) return true;
+  return false;
+}
+
+/** "extensions built by customers". */
+function hasOutsideAgent(frame: Frame, { row }: Sentence): boolean {
+  if (frame.verb < 0) return false;
+  for (let i = frame.verb + 1; i < row.length && i <= frame.verb + 6; i++) {
+    if (!/^(by|door)$/.test(row[i]!.text)) continue;
+    return isNoun(row[headOf(row, i + 1, row.length)], "outsider", "decider");
+  }
+  return false;
+}
