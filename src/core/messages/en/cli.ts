@@ -14,7 +14,8 @@ export const cli = {
   linkCircle: ({ path }: { path: string }) => `${path}: a link that leads round in a circle`,
   notUtf8: ({ path }: { path: string }) => `${path}: not UTF-8 text. Could it be saved as UTF-8?`,
   cannotRead: ({ path, reason }: { path: string; reason: string }) => `${path}: cannot be read (${reason})`,
-  cannotWrite: ({ path, reason }: { path: string; reason: string }) => `${path}: cannot be written (${reason})`,
+  cannotWrite: ({ path, reason }: { path: string; reason: string }) =>
+    `${path}: cannot be written (${reason})`,
   badDate: ({ text }: { text: string }) => `--today takes a date such as 2026-11-15, not "${text}"`,
   badRule: ({ text }: { text: string }) =>
     `--rule takes a rule and a severity, such as missing-effect=warning, not "${text}"`,

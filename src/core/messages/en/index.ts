@@ -6,5 +6,6 @@ import { references } from "./references";
 import { schema } from "./schema";
 import { structure } from "./structure";
 import { syntax } from "./syntax";
+import { views } from "./views";
 
-export const en = { cli, disable, measures, prose, references, schema, structure, syntax };
+export const en = { cli, disable, measures, prose, references, schema, structure, syntax, views };

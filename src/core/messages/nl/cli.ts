@@ -9,7 +9,8 @@ export const cli: typeof english = {
   clean: ({ files }) => `${count(files, "bestand", "bestanden")} nagekeken, niets te vragen.`,
   severity: { error: "fout", warning: "let op", info: "tip" },
   noSuchPath: ({ path }) => `${path}: zo'n bestand of map is er niet`,
-  noGoalsFiles: ({ path }) => `${path}: hier staat geen doelenbestand. \`waartoe init\` maakt er een, goals.yaml.`,
+  noGoalsFiles: ({ path }) =>
+    `${path}: hier staat geen doelenbestand. \`waartoe init\` maakt er een, goals.yaml.`,
   mayNotBeRead: ({ path }) => `${path}: mag niet gelezen worden`,
   isFolder: ({ path }) => `${path}: is een map, geen bestand`,
   linkCircle: ({ path }) => `${path}: een koppeling die in een kring loopt`,

@@ -1,0 +1,16 @@
+import type { FileRule } from "./rule";
+
+/** A `code` glob that matches no file; silent about globs of which nobody said whether they do. */
+export const rule: FileRule = {
+  id: "code-matches-nothing",
+  severity: "info",
+  scope: "workspace",
+  *check({ objectives }, { options, say }) {
+    for (const { actions } of objectives) {
+      for (const { value: glob, span, path } of actions.flatMap(({ code }) => code)) {
+        if (options.codeMatches?.get(glob) !== false) continue;
+        yield { span, path, message: say.structure.codeMatchesNothing({ glob }) };
+      }
+    }
+  },
+};
