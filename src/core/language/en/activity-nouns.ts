@@ -27,6 +27,7 @@ export const productNouns = list(`
   chatroom canteen classroom kitchen playground_equipment stall stand studio lab laboratory signage sign led_lighting camera sensor
   award_scheme certification_scheme fund grant_scheme guild chapter squad panel council_paper bylaw ordinance
   record ticketing_system
+  source technology
 `);
 
 /** What teams do, as nouns: meetings, reviews, roll-outs. */

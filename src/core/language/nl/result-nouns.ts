@@ -77,4 +77,5 @@ export const outcomeNouns = list(`
   slaagkans slagingspercentage snelheid stemmen sterfte ster sterren stilstand stikstof stookkosten stroom stuks storing storingen straatroof spoedopname tevredenheid tarief termijn tijd toegang toename ton transactie uitgaven uitgave uitstoot uitstroom
   uitval uptime uren urenbesteding vacature verbruik verkoop verkopen verlies verlof verloop verplaatsing verspilling vertraging vervoer verzuim verzoek views view visits volume voorraad vraag vragen valincident vertrek wachtlijst wachtrij wachttijd
   waterverbruik werkloosheid werkvoorraad winst winstmarge wishlist ziekte ziekteverzuim ziekmelding zetel zendingen zending
+  geval
 `);

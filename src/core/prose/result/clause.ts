@@ -93,7 +93,7 @@ function linkAt(row: readonly TaggedWord[], i: number, start: number, lexicon: L
     if (!gerund || row[i - 1]?.text === ",")
       return { link: "outcome", length: gerund ? 0 : outcome, named: true };
   }
-  if (i <= start) return undefined;
+  if (i === 0 || i < start) return undefined;
   const rule = lexicon.lang === "nl" ? dutchLink : englishLink;
   return rule(row, i, lexicon);
 }
@@ -198,12 +198,14 @@ function englishLink(row: readonly TaggedWord[], i: number, lexicon: Lexicon): O
 /** "reasons that …", "oorzaken die …"; not "ensure that", "zorgen dat". */
 function isRelative(row: readonly TaggedWord[], i: number): boolean {
   const before = row[i - 1];
-  return (
-    before !== undefined &&
-    before.kind === "word" &&
-    !isDeterminer(before) &&
-    !isPreposition(before) &&
-    (before.nouns.size > 0 || before.verb === undefined)
+  if (before?.kind !== "word" || isDeterminer(before) || isPreposition(before)) return false;
+  return row[i]!.text === "die" || before.nouns.size > 0 || before.verb === undefined || isEnsuring(before);
+}
+
+/** "Ensure that …", "zorgen dat …": what counts is the clause that follows. */
+export function isEnsuring(word: TaggedWord | undefined): boolean {
+  return /^(ensur|guarante|sure$|zorg|gezorgd|garander|gegarandeerd|bewerkstellig|bereik)/.test(
+    word?.text ?? "",
   );
 }
 

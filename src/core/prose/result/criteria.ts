@@ -107,6 +107,18 @@ function isDecidedOutside(frame: Frame, { row, lexicon }: Sentence): boolean {
       return true;
     if (
       isNoun(word, "test") &&
+      /^(groen|green|passed|voldoende)$/.test(row[i + 1]?.text ?? "") &&
+      i + 1 < end
+    )
+      return true;
+    if (
+      /^(rating|ranking|status|predicaat|label|score)$/.test(word.text) &&
+      i < frame.verb &&
+      /^(stays?|remains?|reaches|blijft|becomes|wordt)$/.test(verb?.text ?? "")
+    )
+      return true;
+    if (
+      isNoun(word, "test") &&
       verb &&
       /^(pass|passes|passed|halen|haalt|gehaald|doorstaan|doorstaat|doorstond|doorstaan)$/.test(verb.text)
     )

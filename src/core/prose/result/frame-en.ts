@@ -226,7 +226,7 @@ function opensOrder(row: readonly TaggedWord[], i: number, end: number): boolean
   const word = row[i]!;
   const next = row[i + 1];
   if (isVerb(word, "outside", "state") && !isVerb(word, "activity", "improvement", "gain"))
-    return hasForm(word, "base") && word.nouns.size === 0;
+    return (hasForm(word, "base") && word.nouns.size === 0) || /^(having|being|becoming)$/.test(word.text);
   if (hasForm(word, "ing") || (looksLikeGerund(word.text) && word.nouns.size === 0))
     return (
       !finiteAfter(row, i + 1, end) &&
@@ -244,7 +244,8 @@ function opensOrder(row: readonly TaggedWord[], i: number, end: number): boolean
       word.text === "stay" ||
       word.text === "feel"
     );
-  if (!next || i + 1 >= end || isPreposition(next) || next.kind === "mark") return false;
+  if (!next || i + 1 >= end || isPreposition(next) || next.kind === "mark" || hasAuxiliary(row, i + 1, end))
+    return false;
   if (next.kind === "number") return i + 2 < end && !isPreposition(row[i + 2]) && row[i + 2]!.kind === "word";
   if (isDeterminer(next)) return true;
   if (next.verb && !next.nouns.size && hasForm(next, "finite", "participle", "past")) return false;
@@ -252,6 +253,15 @@ function opensOrder(row: readonly TaggedWord[], i: number, end: number): boolean
     !(next.nouns.size > 0 && verbAfter(row, i + 2, end)) &&
     !(isNoun(next, "outcome", "doing", "quality") && i + 2 >= end)
   );
+}
+
+function hasAuxiliary(row: readonly TaggedWord[], from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    const { text } = row[i]!;
+    if (/^(that|which|who|where|when|if)$/.test(text)) return false;
+    if (be.has(text) || have.has(text) || modals.has(text)) return true;
+  }
+  return false;
 }
 
 function finiteAfter(row: readonly TaggedWord[], from: number, end: number): boolean {

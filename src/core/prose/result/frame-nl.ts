@@ -217,7 +217,7 @@ function findClosing(row: readonly TaggedWord[], start: number, end: number): nu
       continue;
     if (i > start && isDeterminer(row[i - 1]) && !(row[i - 1]!.text === "zijn" && isParticiple(word)))
       continue;
-    if (auxiliaries.has(word.text)) continue;
+    if (auxiliaries.has(word.text) || row[i - 1]?.kind === "number") continue;
     if (isParticiple(word)) return i;
     if (
       isInfinitive(word) &&
@@ -313,7 +313,7 @@ function findFinite(
         return i;
       }
     }
-    if (i > start && !relative && lexicon.isSplitFinite(word.text) && splits(row, i, end, lexicon)) return i;
+    if (!relative && lexicon.isSplitFinite(word.text) && splits(row, i, start, end, lexicon)) return i;
     if (!hasForm(word, "finite", "past", "infinitive")) continue;
     if (i > start && (isDeterminer(row[i - 1]) || isPreposition(row[i - 1]))) continue;
     if (relative) {
@@ -347,9 +347,17 @@ function findFinite(
 }
 
 /** Does the particle of this split verb follow: "stappen … over"? An infinitive before its particle is none. */
-function splits(row: readonly TaggedWord[], i: number, end: number, lexicon: Lexicon): boolean {
+function splits(
+  row: readonly TaggedWord[],
+  i: number,
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+): boolean {
   const before = row[i - 1];
-  if (!before || before.kind === "mark" || isPreposition(before) || isDeterminer(before)) return false;
+  const after = row[i + 1];
+  if (!before || i === start) return after?.kind === "number" || isDeterminer(after);
+  if (before.kind === "mark" || isPreposition(before) || isDeterminer(before)) return false;
   const { particle } = withParticle(row, i, end, lexicon);
   return particle > i && (particle === end - 1 || isPreposition(row[particle + 1]));
 }

@@ -1,3 +1,4 @@
+import { isEnsuring } from "./clause";
 import { type Frame } from "./frame";
 import { isPreposition } from "./preposition";
 import type { Lexicon } from "./lexicon";
@@ -6,6 +7,10 @@ import { isNoun, isVerb, type TaggedWord } from "./tagged-word";
 
 /** Of a result without a criterion: is it one's own doing or product, or a wish without an edge? */
 export function labelOf(sentence: Sentence): "vague" | "activity" {
+  const { main, frames, row } = sentence;
+  const next = frames[frames.indexOf(main) + 1];
+  if (next?.clause.link === "relative" && isEnsuring(row[main.verb]))
+    return isActivity(next, sentence) ? "activity" : "vague";
   return isActivity(sentence.main, sentence) ? "activity" : "vague";
 }
 
@@ -25,15 +30,14 @@ export function isActivity(frame: Frame, sentence: Sentence): boolean {
 
 /** Verbs that make as well as pretend to make: "create a dashboard", "create value". */
 const makers =
-  /^(achiev|meet|mov|put|build|built|creat|deliver|develop|establish|giv|have|has|maintain|mak|offer|own|promot|provid|realis|realiz|set|show|demonstrat|continu|support|creë|biede?|bouw|gebouw|gecreë|geef|gegeven|geven|lever|geboden|ontwikkel|opbouw|toon|realis|gerealis|maak|maken|gemaakt|neem|nemen|neer|voer|find|find|get|gain|take|stimul|gestimul|learn|leren|leer|master|ontwikkeld)/;
+  /^(achiev|meet|mov|put|build|built|creat|deliver|develop|establish|giv|have|has|maintain|mak|offer|own|promot|provid|realis|realiz|set|show|demonstrat|continu|hav|support|creë|biede?|bouw|gebouw|gecreë|geef|gegeven|geven|lever|geboden|ontwikkel|opbouw|toon|realis|gerealis|maak|maken|gemaakt|neem|nemen|neer|voer|get|gain|take|stimul|gestimul|learn|leren|leer|master|ontwikkeld)/;
 
 function doingIsActivity(frame: Frame, sentence: Sentence): boolean {
   const { row } = sentence;
   const { classes } = frame;
   const verb = row[frame.verb]!;
   const object = row[frame.object];
-  if (object === undefined && saysRhetoric(frame, sentence)) return false;
-  if (!isMade(object) && claimsMerit(frame, sentence)) return false;
+  if (saysRhetoric(frame, sentence) || claimsMerit(frame, sentence)) return false;
   if (isDirected(frame, row)) return false;
   if (object === undefined && continuesAsImprovement(frame, sentence)) return false;
   if (isVague(object) && (makers.test(verb.text) || !classes.has("activity")) && !isMade(object))
@@ -159,13 +163,14 @@ function nominalIsActivity(frame: Frame, { row, lexicon }: Sentence): boolean {
     return false;
   if (nominalisedImprovement.test(word.text) || nominalisedImprovement.test(head.text))
     return isNoun(head, "doing") && !nominalisedImprovement.test(head.text);
-  if (hasDirection(row, first + 1, end) && !isMade(head)) return false;
+  if (hasDirection(row, first + 1, end)) return false;
   if (isMade(head) && !(isNoun(head, "quality") && !isNoun(head, "doing"))) return true;
   for (let i = first; i < end; i++) {
     const other = row[i]!;
     if (isPreposition(other) && i > frame.head) break;
     if (lexicon.phrases("vague-predicate").lengthAt(row, i, end) > 0 && other.nouns.size === 0) return false;
   }
+  if (isMade(row[frame.head + 1]) && frame.head + 1 < end) return true;
   if (isVague(head) || isNoun(head, "outcome") || isPerson(head)) return false;
   if (isVerb(word, "activity") && word.verb?.forms.has("base") && !isVerb(word, "improvement")) return true;
   if (isNoun(word, "product", "doing") && frame.head !== first) return true;
@@ -184,20 +189,25 @@ function isComparative(word: TaggedWord, known: boolean): boolean {
   return known || (/^[a-z]{4,}(er|ere)$/.test(word.text) && word.nouns.size === 0 && !word.verb);
 }
 
-/** "Make … more robust", "work together effectively": a merit is claimed, nothing made. */
+/**
+ * "Make … more robust", "work together effectively": a merit is claimed. Before a noun ("build a better portal") it only
+ * counts when nothing in particular is made.
+ */
 function claimsMerit(frame: Frame, { row, lexicon }: Sentence): boolean {
   const making = frame.verb < 0 || makers.test(row[frame.verb]!.text) || !frame.classes.has("activity");
   for (let i = frame.clause.start; i < frame.clause.end; i++) {
     const word = row[i]!;
     if (i === frame.verb || (word.nouns.size > 0 && i !== frame.object)) continue;
     const merit = lexicon.phrases("vague-predicate").lengthAt(row, i, frame.clause.end) > 0;
-    const more =
-      lexicon.phrases("comparative").has(word.text) &&
-      !/^(verder|eerder|later|earlier|improved|langer|longer)$/.test(word.text);
-    if ((merit || more) && (making || !isBeforeNoun(row, i, frame.clause.end))) return true;
+    const more = lexicon.phrases("comparative").has(word.text) && !temporal.test(word.text);
+    if (!merit && !more) continue;
+    if (!isBeforeNoun(row, i, frame.clause.end)) return true;
+    if (frame.mood === "sentence" || (making && !isMade(row[frame.object]))) return true;
   }
   return false;
 }
+
+const temporal = /^(verder|eerder|later|earlier|improved|langer|longer)$/;
 
 function isBeforeNoun(row: readonly TaggedWord[], i: number, end: number): boolean {
   const next = row[i + 1];

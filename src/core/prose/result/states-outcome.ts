@@ -1,5 +1,5 @@
 import { isDefinite, type Amount } from "./amount";
-import { headOf, type Frame } from "./frame";
+import { headOf, isDeterminer, type Frame } from "./frame";
 import { isActivity } from "./label";
 import { isPreposition } from "./preposition";
 import { frameAt, type Sentence } from "./sentence";
@@ -11,7 +11,8 @@ import { isNoun, isVerb, type TaggedWord } from "./tagged-word";
  */
 export function statesOutcome(amount: Amount, sentence: Sentence): boolean {
   const frame = frameAt(sentence, amount.at >= 0 ? sentence.row[amount.at]!.start : amount.start);
-  if (isAge(amount, sentence) || isRhetoric(amount, frame, sentence)) return false;
+  if (isRank(amount, sentence) || isAge(amount, sentence) || isRhetoric(amount, frame, sentence))
+    return false;
   if (amount.shape === "from-to" || amount.shape === "guard" || amount.shape === "milestone") return true;
   if (amount.at < 0) return true;
   if (amount.shape === "relative") return true;
@@ -48,6 +49,16 @@ function isOwn(word: TaggedWord | undefined): boolean {
   return isNoun(word, "product", "doing") && !isNoun(word, "outcome", "outsider", "award");
 }
 
+/** "Quality comes number one", "op één". */
+function isRank({ at, kind }: Amount, { row }: Sentence): boolean {
+  return (
+    at > 0 &&
+    kind === "thing" &&
+    /^(one|één|een|1)$/.test(row[at]!.text) &&
+    /^(op|number|nummer|at)$/.test(row[at - 1]!.text)
+  );
+}
+
 /** "18 to 25 year olds", "jongeren van 12 tot 18 jaar", "under 30". */
 function isAge({ at, unit, end }: Amount, { row }: Sentence): boolean {
   if (at < 0) return false;
@@ -68,7 +79,8 @@ function isRhetoric({ at, kind }: Amount, frame: Frame, sentence: Sentence): boo
   const { row, main } = sentence;
   const number = row[at]!.text;
   if (!/^1[0-9]{2}$/.test(number)) return false;
-  const about = nounAfter(at, frame, sentence) ?? row[frame.head];
+  const before = frame.mood === "nominal" && isNoun(row[at - 1], "quality") ? row[at - 1] : undefined;
+  const about = nounAfter(at, frame, sentence) ?? before ?? row[frame.head];
   if (frame.clause.link === "with" && isActivity(main, sentence)) return true;
   if (about && !isNoun(about, "outcome", "outsider", "staff")) {
     if (isNoun(about, "quality", "doing")) return true;
@@ -103,9 +115,10 @@ function percentCounts(amount: Amount, frame: Frame, sentence: Sentence): boolea
   const own = carrier(frame, sentence);
   if (own.mood === "nominal")
     return !isNoun(nounAfter(amount.at, frame, sentence), "doing") || isNoun(row[own.head], "outcome");
+  if (isNoun(nounAfter(amount.at, frame, sentence), "outcome")) return true;
   if (own.clause !== frame.clause || !isProject(own, sentence)) return true;
   if (own.mood === "doing" && isNoun(row[own.object], "outcome") && own.object < amount.at) return true;
-  for (let i = Math.max(own.verb, amount.at) + 1; i < row.length; i++) {
+  for (let i = own.verb + 1; i < row.length; i++) {
     if (/^(within|without|binnen|zonder|on|op)$/.test(row[i]!.text)) return true;
   }
   return false;
@@ -140,6 +153,7 @@ const amountPrepositions =
 function countCounts(at: number, frame: Frame, sentence: Sentence): boolean {
   const { row, main } = sentence;
   const { link } = frame.clause;
+  if (isRatio(at, row)) return true;
   if (link === "means" || isDefinite(at, sentence)) return false;
   const noun = nounAfter(at, frame, sentence);
   if (isNoun(noun, "quality") && !isNoun(noun, "outcome", "outsider")) return false;
@@ -163,6 +177,15 @@ function countCounts(at: number, frame: Frame, sentence: Sentence): boolean {
     case "nominal":
       return !own && !isScope(at, frame, row);
   }
+}
+
+/** "9 out of the 10 cases", "9 van de 10 gevallen": the parser may see the second number alone. */
+function isRatio(at: number, row: readonly TaggedWord[]): boolean {
+  const back = isDeterminer(row[at - 1]) ? 2 : 1;
+  return (
+    /^(of|op|van)$/.test(row[at - back]?.text ?? "") &&
+    (row[at - back - 1]?.kind === "number" || row[at - back - 2]?.kind === "number")
+  );
 }
 
 /** "programme for 25 managers": the number belongs to a phrase that hangs on one's own product or a quality. */
@@ -197,6 +220,7 @@ function doingCounts(
   }
   if (classes.has("improvement") || classes.has("change")) return amountPrepositions.test(before);
   if (classes.has("activity")) return false;
+  if (frame.subject === "own" && !classes.has("state")) return false;
   return !isOwn(noun);
 }
 
