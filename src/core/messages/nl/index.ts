@@ -1,4 +1,5 @@
 import { cli } from "./cli";
+import { config } from "./config";
 import { disable } from "./disable";
 import { measures } from "./measures";
 import { prose } from "./prose";
@@ -8,4 +9,4 @@ import { structure } from "./structure";
 import { syntax } from "./syntax";
 import { views } from "./views";
 
-export const nl = { cli, disable, measures, prose, references, schema, structure, syntax, views };
+export const nl = { cli, config, disable, measures, prose, references, schema, structure, syntax, views };
