@@ -32,7 +32,12 @@ function formatFile(
   const lines = new Lines(text);
   const rows = findings.map(({ rule, severity, message, span }) => {
     const { line, column } = lines.positionAt(span.start);
-    return { place: `${String(line + 1)}:${String(column + 1)}`, severity, message: onOneLine(message), rule };
+    return {
+      place: `${String(line + 1)}:${String(column + 1)}`,
+      severity,
+      message: onOneLine(message),
+      rule,
+    };
   });
   const placeWidth = Math.max(...rows.map(({ place }) => place.length));
   const severityWidth = Math.max(...rows.map(({ severity }) => say.severity[severity].length));

@@ -1,0 +1,55 @@
+import { Command, CommanderError } from "commander";
+import { version } from "../../package.json";
+import { checkCommand } from "./commands/check";
+import { initCommand } from "./commands/init";
+import { CliError } from "./cli-error";
+import type { ExitCode, Io } from "./io";
+
+/** Runs one command line, without the node and script paths before it. */
+export function run(args: readonly string[], io: Io): ExitCode {
+  let exitCode: ExitCode = 0;
+  const program = new Command("waartoe")
+    .description("Goals that say to what end: checks goals.yaml beside your code.")
+    .version(version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "show this help")
+    .helpCommand("help [command]", "show help for a command")
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => {
+        io.out(text);
+      },
+      writeErr: (text) => {
+        io.err(text);
+      },
+      outputError: (text, write) => {
+        write(text.replace(/^error: /, "waartoe: "));
+      },
+    })
+    .addHelpText("after", examples);
+  for (const command of [checkCommand, initCommand]) {
+    program.addCommand(
+      command(io, (code) => {
+        exitCode = code;
+      }),
+    );
+  }
+  for (const command of program.commands) command.copyInheritedSettings(program);
+  try {
+    program.parse(args, { from: "user" });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (!(error instanceof CliError)) throw error;
+    io.err(`waartoe: ${error.message}\n`);
+    return 2;
+  }
+}
+
+const examples = `
+Examples:
+  $ waartoe init                          make a goals.yaml to fill in
+  $ waartoe check                         check every goals file below this folder
+  $ waartoe check team/goals.yaml         check one file
+  $ waartoe check --fail-on warning       let the build stop at warnings, too
+  $ waartoe check --format json > goals.json
+`;
