@@ -18,7 +18,7 @@ export const activityVerbs = list(`
   formulate fund furnish gather generate give go green ground group guide hand handle hire hold host identify illustrate implement
   import include incorporate inform initiate innovate inspect install instal institute instruct instrument integrate interview introduce
   inventory inventorise inventorize invest investigate invite issue iterate join kick kickoff label laminate launch lay lead learn
-  liaise list load localise localize log look maintain make map mark market measure meet mentor merge migrate model moderate
+  liaise list load localise localize log look  make map mark market measure meet mentor merge migrate model moderate
   modify monitor mount move name negotiate nominate observe offer onboard open orchestrate organise organize overhaul oversee
   own pair paint participate partner patch perform phase photograph pick pilot place plan plant play playtest port post practise
   practice prepare present print prioritise prioritize procure produce program propose prototype provide provision publicise

@@ -16,6 +16,7 @@ export const outsiders = list(`
   sponsor startup store student subscriber supplier supporter taxpayer teenager tenant tester tourist trader traveller traveler trialist
   undergraduate university user vendor viewer village visitor volunteer voter victim woman women worker young_people youngster youth
   project patient_group community_member third_party third_parties organiser_outside open-source_project
+  newspaper journalist outlet blogger peer apprentice
 `);
 
 /** The team's own people: when they train or meet, that is the team's doing. */
@@ -84,6 +85,7 @@ export const qualityNouns = list(`
   simplicity skill speed spirit stability state strength success support sustainability synergy talent teamwork thinking tie traction
   transparency trust understanding usability value velocity vibe vibrancy visibility vitality wealth welfare well-being wellbeing work-life_balance
   expectation need
+  service standard habit bond relationship tie footprint cohesion pride need
 `);
 
 /** Things that happen or are measured whatever the team makes; an amount of them is a result. */
@@ -97,11 +99,11 @@ export const outcomeNouns = list(`
   escalation eviction exclusion expense exposure failure fall fallout false_positive fault fee fine fork fraud frequency fte gap gmv goal grade grievance growth
   half headcount hire hits hospitalisation hour hours household hygiene idle impression incident income infection injury inquiry install installation interruption inventory invoice
   kilometre kilowatt kwh latency lead lead_time length-of-stay length litre load loan loss losses ltv margin mark match mau median member memory mention meter
-  minute mistake mortality mrr mttr mtbf murder nps no-show occupancy offence offense order orders outage output overdue overrun overspend overtime page_view
-  page_views pages paid_user participation pass pass_rate payback payment penalty percent percentage performance person pipeline pod_restart point pollution
+  minute mistake mortality mrr mttr mtbf murder nps no-show occupancy offence offense order orders outage output overdue overrun overspend overtime 
+  page_views  paid_user participation pass pass_rate payback payment penalty percent percentage performance person pipeline pod_restart point pollution
   population power premium price profit proportion purchase query queue quota ranking rate rating ratio readmission recall referral refund regression rejection
   renewal rent repeat reply reservation resolution response restart retention return returns revenue review reviews rework risk rollback round-trip rpm runtime salary
-  sale sales saving score seat session share shortage shrinkage sick_days sickness sick_leave sign-up signup signups sla slo speed spend stars
+  sale sales saving score seat  share shortage shrinkage sick_days sickness sick_leave sign-up signup signups sla slo speed spend stars
   star sticker stock stockout stop stoppage subscriber subscription surplus survival swap take-up tenure theft throughput ticket time
   time-to-market tonne total traffic transaction trial turnaround turnout turnover unemployment unique_visitors uptake uptime upvote usage use utilisation utilization
   utilisation_rate vacancy value variance variability view views violation visit visitor visits void volume vote wait waiting_list waiting_time wait_time warranty waste

@@ -15,6 +15,7 @@ export const improvementVerbs = list(`
   restrict rethink retain revitalise revitalize safeguard scale secure sharpen shorten shrink simplify smooth speed stabilise stabilize
   steady step stimulate streamline strengthen strive strengthen support sustain surprise tackle thrive tighten transform unify
   unleash unlock uplift value widen wow
+  maintain uphold stay_ahead
 `);
 
 /** Verbs of change that a measured thing itself does: "complaints fall". Source: as above. */

@@ -33,6 +33,7 @@ export const doingNouns = list(`
   sprint stage stand-up start studie studiedag surveillance symposium themabijeenkomst themadag test toernooi toets tour training transitie try-out uitbreiding uitje uitrol uitvoering update upgrade vaststelling verbouwing vergadering
   verhuizing verkenning vernieuwing vertaling vervanging vieringen viering voorlichting voorbereiding vorming wandeling webinar wedstrijd werkbezoek werkconferentie werksessie werving workshop zomerschool toolbox-meeting inloop
   inloopspreekuur spreekuur wijkavond concert tentoonstelling expositie optreden voorstelling surveillanceronde herontwerp redesign refactor
+  kamp zomerkamp zorgpad_traject gang proefdraaien speeldag kring huddle
 `);
 
 /** Participles and predicates that say a thing of one's own is ready or there. */

@@ -34,6 +34,7 @@ export const activityVerbs = list(`
   inkopen af|spelen bestickeren verankeren binden inzichtelijk_maken beproeven pilotten ombouwen om|bouwen om|zetten om|vormen doorrekenen door|rekenen ramen uitbaten begroten
   rond|brengen aanbesteden aan|besteden beleggen in|regelen bemensen bespelen verfraaien beschikbaar_stellen ophogen op|hogen vergroenen bekend|maken neer|zetten neer|leggen
   leveren
+  op|lossen draaien asfalteren ontmantelen voor|dragen langs|gaan
 `);
 
 /** Verbs that only say that something starts, goes on or is tried; what counts is the verb that follows. */

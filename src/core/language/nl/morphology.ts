@@ -222,8 +222,17 @@ const particles =
 const openParticiple = new RegExp(`^(${particles})?ge[a-z]{2,}(d|t|en)$`);
 const prefixParticiple = new RegExp(`^(${particles})?(her|ver|be|ont)[a-z]{2,}(d|t)$`);
 
+/** Nouns, adjectives and adverbs that only look like one. Closed class. */
+const noParticiple = new Set(
+  (
+    "gemiddeld gezond gereed gedurend gebied geluid gezicht gewicht geweld gerecht gewest gemoed gebit geduld geld gevoelsmatig verband verstand bericht besluit " +
+    "bestand bewind bewust bekend verwant gewoontegetrouw geregeld bereid betreft beeld beleid gelet gericht vergeleken benut verwacht"
+  ).split(" "),
+);
+
 /** Whether an unknown word looks like a past participle ("uitgeserveerd", "herbevestigd"). */
 export function looksLikeParticiple(word: string): boolean {
+  if (noParticiple.has(word)) return false;
   return openParticiple.test(word) || prefixParticiple.test(word);
 }
 

@@ -9,6 +9,7 @@ export const outsiders = list(`
   schoolgroep school scholen scholier schuldenaar schrijver speler sporter sponsor statushouder starter stad student studenten supporter team teams tester thuiszorgcliënt toerist toeschouwer uitvaller uitkeringsgerechtigde vader
   veroordeelde vereniging verhuurder verwijzer verzekerde verzekeraar vluchteling voetganger volger vragensteller vrijwilliger vrouw wandelaar weggebruiker werkgever werkzoekende wijk winkel winkelier woningzoekende zaak zzp'er zorgverlener zwemmer
   minderjarige jeugdige jeugdlid gymnast vakantieganger verdachte veelpleger dader slachtoffer man mannen iemand senior senioren gegadigde overnachter overstapper verlenger doorverwijzer
+  krant media journalist leerbedrijf bezoekers oud-cliënt statushouder
 `);
 
 /** The team's own people: when they train or meet, that is the team's doing. */
@@ -64,6 +65,7 @@ export const qualityNouns = list(`
   vindbaarheid volwassenheid voorspelbaarheid vooruitgang voortgang waardering waarde weerbaarheid welbevinden welzijn wendbaarheid werkdruk werkgeverschap werkgeluk werkplezier werk-privébalans winstgevendheid zekerheid zelfredzaamheid zelfstandigheid zichtbaarheid zingeving zorg zorgvuldigheid klantwaarde
   klantbehoefte kans kansen speerpunt kernwaarde bewustheid alignment observability awareness ownership
   band doorontwikkeling
+  regie drempel cohesie bestaanszekerheid pijplijn vertrouwen liefde verwondering service dienst voetafdruk concurrentie
 `);
 
 /** Things that happen or are measured whatever the team makes; an amount of them is a result. Also as the last part of a compound. */

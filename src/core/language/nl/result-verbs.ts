@@ -16,6 +16,7 @@ export const improvementVerbs = list(`
   verzachten verzekeren verzilveren voldoen voorkomen voorop|lopen voort|bouwen vooruit|helpen vorm|geven waarborgen waarmaken waar|maken weg|werken welkom_heten wegnemen weren
   zorgen zichtbaar_maken versoberen vermarkten aan|wakkeren mee|nemen ontwikkelen_verder mobiliseren schalen automatiseren_verder centraal_stellen centraal_zetten perfectioneren verdienen
   samen|werken
+  voor|blijven bij|blijven op|bouwen_vertrouwen
 `);
 
 /** Verbs of change that a measured thing itself does: "klachten dalen". */
@@ -46,4 +47,5 @@ export const outsideDoings = list(`
   spelen sporten starten stemmen sturen tekenen terug|bellen terug|brengen terug|komen terug|sturen uit|stappen uit|stromen uit|vallen uit|voeren uploaden vallen verbruiken verblijven verdienen verhuizen
   verkopen verlaten verlengen vertrekken verwerken verzuimen vinden volgen vragen wachten wandelen weg|gaan werken winnen wonen zien zitten zoeken aan|bevelen verbouwen verwijzen haken halen
   afrekenen af|rekenen bekijken herstellen
+  schrijven zetten op|zetten geven scoren slagen bereiken
 `);

@@ -65,6 +65,7 @@ export const vaguePredicates = list(`
   merkbaar modern mooi op_orde op_niveau op_peil optimaal overzichtelijk passend plezierig positief prettig proactief professioneel robuust schaalbaar scherp schoon sneller snel soepel sociaal stabiel sterk sterker succesvol tastbaar tevreden tiptop toegankelijk toekomstbestendig toekomstgericht
   toereikend transparant trots tijdig uitnodigend vanzelfsprekend veilig veiliger vers verbonden vertrouwd vitaal vindbaar vlot voldoende volwassen voorbereid voorspelbaar vrolijk waardevol warm weerbaar wendbaar welkom zichtbaar zelfredzaam zelfstandig gebruiksvriendelijk
   centraal voorop bovenaan in_control robuuster tussen_de_oren in_balans aan_zet
+  slank steviger excellent open eerlijk naadloos datagedreven divers diverser leuk betekenisvol gelukkig gezien gesteund gewaardeerd wijs optimale soepele sterker
 `);
 
 /** Numbers with which an amount is only a manner of speaking: "110% inzet", "24/7 aandacht". */

@@ -87,7 +87,10 @@ function isDecidedOutside(frame: Frame, { row, lexicon }: Sentence): boolean {
   const { start, end } = frame.clause;
   if (frame.clause.link === "means" || frame.clause.link === "purpose") return false;
   if (frame.subject === "decider" && frame.classes.has("decision") && frame.mood === "sentence") return true;
+  if (frame.subject === "decider" && frame.mood === "sentence" && isNoun(row[frame.object], "award"))
+    return true;
   if (agentDecides(frame, row)) return true;
+  if (frame.mood !== "doing" && ranks(row, start, end)) return true;
   const verb = row[frame.verb];
   for (let i = start; i < end; i++) {
     const word = row[i]!;
@@ -126,6 +129,20 @@ function isDecidedOutside(frame: Frame, { row, lexicon }: Sentence): boolean {
     if (
       /^(meets?|meeting|complies|comply|voldoet|voldoen|passes)$/.test(word.text) &&
       namesStandard(row, i + 1, end, lexicon.lang === "nl")
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "in the top three", "in de top 10". */
+function ranks(row: readonly TaggedWord[], start: number, end: number): boolean {
+  for (let i = start + 1; i + 1 < end; i++) {
+    if (
+      row[i]!.text === "top" &&
+      /^(the|de)$/.test(row[i - 1]!.text) &&
+      row[i + 1]!.kind === "number" &&
+      /^(in|of)$/.test(row[i - 2]?.text ?? "in")
     )
       return true;
   }

@@ -171,6 +171,9 @@ export const readEnglishFrame: FrameReader = (row, clause, lexicon) => {
     const classes: ReadonlySet<VerbClass> = word.verb?.classes ?? noVerb;
     if (sawBe && hasForm(word, "ing"))
       return make({ subject, mood: subject === "own" ? "doing" : "sentence", head: head2, verb: i, classes });
+    if (sawBe && participle && /^(can|could|cannot|can't)$/.test(row[at2]!.text)) {
+      return make({ subject, mood: "sentence", head: head2, verb: i, classes });
+    }
     if (sawBe && participle) return make({ subject, mood: "done", head: head2, verb: i, classes });
     if (sawHave && participle) return make({ subject, mood: "sentence", head: head2, verb: i, classes });
     if (sawBe || sawHave)
@@ -232,7 +235,10 @@ function opensOrder(row: readonly TaggedWord[], i: number, end: number): boolean
       !finiteAfter(row, i + 1, end) &&
       !(isNoun(next, "outcome", "outsider") && isNoun(word, "product", "doing", "outcome", "quality"))
     );
-  if (!hasForm(word, "base")) return false;
+  if (!hasForm(word, "base"))
+    return (
+      !word.verb && word.nouns.size === 0 && i + 2 < end && isArticle(next) && !finiteAfter(row, i + 1, end)
+    );
   const isAlsoNoun = word.nouns.size > 0;
   if (!isAlsoNoun)
     return (
@@ -253,6 +259,10 @@ function opensOrder(row: readonly TaggedWord[], i: number, end: number): boolean
     !(next.nouns.size > 0 && verbAfter(row, i + 2, end)) &&
     !(isNoun(next, "outcome", "doing", "quality") && i + 2 >= end)
   );
+}
+
+function isArticle(word: TaggedWord | undefined): boolean {
+  return /^(the|a|an|all|our|each|every|any)$/.test(word?.text ?? "");
 }
 
 function hasAuxiliary(row: readonly TaggedWord[], from: number, end: number): boolean {

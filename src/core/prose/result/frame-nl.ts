@@ -252,14 +252,7 @@ function followsSubject(row: readonly TaggedWord[], i: number, end: number): boo
   const after = row[i + 1];
   if (before && !isPlural(before)) return false;
   const { classes } = row[i]!.verb ?? {};
-  if (
-    before &&
-    classes?.has("activity") &&
-    !classes.has("outside") &&
-    !classes.has("state") &&
-    !isDeterminer(after)
-  )
-    return false;
+  if (before && isPlainActivity(classes) && !isDeterminer(after) && !isNounLike(after)) return false;
   if (!before || i + 1 >= end || !after)
     return (
       isNoun(before, "outsider", "staff") &&
@@ -276,6 +269,20 @@ function followsSubject(row: readonly TaggedWord[], i: number, end: number): boo
       after.nouns.size > 0 ||
       isNoun(before, "outsider", "staff"))
   );
+}
+
+/** After an infinitive no object follows; after a finite verb one does. */
+function isNounLike(word: TaggedWord | undefined): boolean {
+  return (
+    word?.kind === "word" &&
+    !isPreposition(word) &&
+    !isDeterminer(word) &&
+    !/^(en|of|voor|na|in|op|dan|als|waar|zodat|om)$/.test(word.text)
+  );
+}
+
+function isPlainActivity(classes: ReadonlySet<VerbClass> | undefined): boolean {
+  return classes !== undefined && classes.has("activity") && !classes.has("outside") && !classes.has("state");
 }
 
 function isPlural(word: TaggedWord): boolean {
@@ -313,6 +320,7 @@ function findFinite(
         return i;
       }
     }
+    if (isUnknownFinite(row, i, start, end)) return i;
     if (!relative && lexicon.isSplitFinite(word.text) && splits(row, i, start, end, lexicon)) return i;
     if (!hasForm(word, "finite", "past", "infinitive")) continue;
     if (i > start && (isDeterminer(row[i - 1]) || isPreposition(row[i - 1]))) continue;
@@ -344,6 +352,24 @@ function findFinite(
     return i;
   }
   return doubtful;
+}
+
+const nounEnding = /(heid|iteit|ment|aat|est|schaft|macht|kracht|dienst|markt|punt|kant|stof|eit|ist)$/;
+
+/** "Het dorpshart bloeit": after "het" and a noun, an unknown word in -t is a verb. */
+function isUnknownFinite(row: readonly TaggedWord[], i: number, start: number, end: number): boolean {
+  const word = row[i]!;
+  if (
+    i !== start + 2 ||
+    word.verb ||
+    word.nouns.size > 0 ||
+    !/^[a-zë]{3,}t$/.test(word.text) ||
+    nounEnding.test(word.text)
+  )
+    return false;
+  if (!/^(de|het|onze|elke|iedere|elk|ieder)$/.test(row[start]!.text) || looksLikeParticiple(word.text))
+    return false;
+  return i === end - 1 || isPreposition(row[i + 1]) || isDeterminer(row[i + 1]);
 }
 
 /** Does the particle of this split verb follow: "stappen … over"? An infinitive before its particle is none. */

@@ -30,7 +30,11 @@ export function isActivity(frame: Frame, sentence: Sentence): boolean {
 
 /** Verbs that make as well as pretend to make: "create a dashboard", "create value". */
 const makers =
-  /^(achiev|meet|mov|put|build|built|creat|deliver|develop|establish|giv|have|has|maintain|mak|offer|own|promot|provid|realis|realiz|set|show|demonstrat|continu|hav|support|creë|biede?|bouw|gebouw|gecreë|geef|gegeven|geven|lever|geboden|ontwikkel|opbouw|toon|realis|gerealis|maak|maken|gemaakt|neem|nemen|neer|voer|get|gain|take|stimul|gestimul|learn|leren|leer|master|ontwikkeld)/;
+  /^(achiev|meet|mov|put|turn|expand|embed|becom|build|built|creat|deliver|develop|establish|giv|have|has|maintain|mak|offer|own|promot|provid|realis|realiz|set|show|demonstrat|continu|hav|creë|biede?|bouw|gebouw|gecreë|geef|gegeven|geven|lever|geboden|ontwikkel|opbouw|toon|realis|gerealis|maak|maken|gemaakt|neem|nemen|neer|voer|get|gain|take|stimul|gestimul|learn|leren|leer|master|ontwikkeld)/;
+
+/** Verbs of finding out and writing down: "data quality assessed" is work done, "data quality achieved" is not. */
+const studying =
+  /^(review|assess|measur|evaluat|defin|document|analy|map|discuss|describ|test|audit|survey|investigat|research|studi|onderzo|gemeten|meten|geanaly|analys|beschreven|beschrijv|vastgelegd|vastleggen|vastgesteld|geïnventar|inventar|besproken|bespre|getoetst|toets|geëvalu|evalu|gedefinieerd|defini|ingebracht|gebracht|brengen)/;
 
 function doingIsActivity(frame: Frame, sentence: Sentence): boolean {
   const { row } = sentence;
@@ -40,6 +44,11 @@ function doingIsActivity(frame: Frame, sentence: Sentence): boolean {
   if (saysRhetoric(frame, sentence) || claimsMerit(frame, sentence)) return false;
   if (isDirected(frame, row)) return false;
   if (object === undefined && continuesAsImprovement(frame, sentence)) return false;
+  if (isMoreOfTheSame(frame, sentence)) return false;
+  if (isPerson(object) && !isMade(object) && makers.test(verb.text) && !/^(meet|find)/.test(verb.text))
+    return false;
+  if (classes.has("state") && /^(werk|gewerkt)/.test(verb.text) && !isMade(object)) return false;
+  if (isManner(row[frame.verb + 1], sentence) && !isMade(object)) return false;
   if (isVague(object) && (makers.test(verb.text) || !classes.has("activity")) && !isMade(object))
     return false;
   if (classes.has("improvement") && !classes.has("activity")) return false;
@@ -65,7 +74,8 @@ function doneIsActivity(frame: Frame, sentence: Sentence): boolean {
     return false;
   if (isVagueAdverb(row[frame.verb - 1], lexicon) || isVagueAdverb(row[frame.verb + 1], lexicon))
     return false;
-  if (saysMoreOf(frame, sentence)) return false;
+  if (saysMoreOf(frame, sentence) || claimsMerit(frame, sentence)) return false;
+  if (isVague(head) && !isMade(head) && !studying.test(row[frame.verb]!.text)) return false;
   if (classes.has("improvement") && !(classes.has("activity") && isMade(head))) return false;
   if (classes.has("gain") && !isMade(head))
     return classes.has("activity") && !isNoun(head, "outcome", "quality", "award");
@@ -99,7 +109,12 @@ function sentenceIsActivity(frame: Frame, sentence: Sentence): boolean {
         !classes.has("improvement"))
     );
   }
-  if (frame.subject === "outsider") return isNoun(object, "doing") && !isNoun(object, "outcome");
+  if (frame.subject === "outsider") {
+    const given = /^(get|gets|receive|receives|krijgt|krijgen|ontvangt|ontvangen)$/.test(
+      row[frame.verb]?.text ?? "",
+    );
+    return (isNoun(object, "doing") || (given && isMade(object))) && !isNoun(object, "outcome");
+  }
   if (continuesAsImprovement(frame, sentence)) return false;
   if (classes.has("activity") && !classes.has("improvement") && !classes.has("change"))
     return isMade(object) || (isMade(head) && object === undefined && !classes.has("state"));
@@ -165,6 +180,9 @@ function nominalIsActivity(frame: Frame, { row, lexicon }: Sentence): boolean {
     return isNoun(head, "doing") && !nominalisedImprovement.test(head.text);
   if (hasDirection(row, first + 1, end)) return false;
   if (isMade(head) && !(isNoun(head, "quality") && !isNoun(head, "doing"))) return true;
+  const next = row[frame.head + 1];
+  if (next && frame.head + 1 < end && isComparative(next, lexicon.phrases("comparative").has(next.text)))
+    return false;
   for (let i = first; i < end; i++) {
     const other = row[i]!;
     if (isPreposition(other) && i > frame.head) break;
@@ -175,6 +193,35 @@ function nominalIsActivity(frame: Frame, { row, lexicon }: Sentence): boolean {
   if (isVerb(word, "activity") && word.verb?.forms.has("base") && !isVerb(word, "improvement")) return true;
   if (isNoun(word, "product", "doing") && frame.head !== first) return true;
   return !abstractEnding.test(head.text);
+}
+
+/** "Billing over to the new system", "14 services over naar de nieuwe omgeving". */
+function movesOver(row: readonly TaggedWord[], from: number, end: number): boolean {
+  for (let i = from; i + 1 < end; i++) {
+    if (/^(over|off)$/.test(row[i]!.text) && /^(to|naar|op|the|onto)$/.test(row[i + 1]!.text)) return true;
+  }
+  return false;
+}
+
+/** "hire better people", "meer klanten bedienen": more or better of what there is. */
+function isMoreOfTheSame(frame: Frame, { row, lexicon }: Sentence): boolean {
+  const object = row[frame.object];
+  if (!object || isMade(object) || !(isPerson(object) || isVague(object) || isNoun(object, "outcome")))
+    return false;
+  for (let i = frame.clause.start; i < frame.object; i++) {
+    if (lexicon.phrases("comparative").has(row[i]!.text) && !temporal.test(row[i]!.text)) return true;
+  }
+  return false;
+}
+
+function isManner(word: TaggedWord | undefined, { lexicon }: Sentence): boolean {
+  return (
+    word !== undefined &&
+    lexicon.lang === "en" &&
+    word.text.endsWith("ly") &&
+    word.nouns.size === 0 &&
+    !/^(monthly|weekly|daily|quarterly|yearly|early|only)$/.test(word.text)
+  );
 }
 
 function hasDirection(row: readonly TaggedWord[], from: number, end: number): boolean {

@@ -3,6 +3,7 @@ import { headOf, isDeterminer, type Frame } from "./frame";
 import { isActivity } from "./label";
 import { isPreposition } from "./preposition";
 import { frameAt, type Sentence } from "./sentence";
+import { subjectIsUniversal } from "./universal";
 import { isNoun, isVerb, type TaggedWord } from "./tagged-word";
 
 /**
@@ -102,11 +103,19 @@ function timeCounts(amount: Amount, frame: Frame, sentence: Sentence): boolean {
   const own = carrier(frame, sentence);
   const verb = row[own.verb];
   if (verb && serving.test(verb.text)) return true;
+  if (own.verb >= 0 && isPromise(amount, own, row)) return true;
   if (own.mood === "doing" && own.classes.has("activity")) return false;
   if (own.mood === "done" && isProject(own, sentence)) return false;
   if (own.mood !== "nominal" || !isOwn(row[own.head])) return true;
   const kept = amount.bound === "at-most" || amount.bound === "less-than";
   return kept && short.has(amount.unit ?? "") && !isNoun(row[own.head], "doing");
+}
+
+/** "Requests are reviewed within one working day": many things, each in a short time. */
+function isPromise(amount: Amount, frame: Frame, row: readonly TaggedWord[]): boolean {
+  if (!short.has(amount.unit ?? "")) return false;
+  const what = row[frame.mood === "doing" ? frame.object : frame.head];
+  return what !== undefined && (/(s|en)$/.test(what.text) || subjectIsUniversal(frame, row));
 }
 
 /** "80% of the classrooms renovated": progress of one's own work, unless it is said how well or how fast. */
@@ -184,7 +193,9 @@ function isRatio(at: number, row: readonly TaggedWord[]): boolean {
   const back = isDeterminer(row[at - 1]) ? 2 : 1;
   return (
     /^(of|op|van)$/.test(row[at - back]?.text ?? "") &&
-    (row[at - back - 1]?.kind === "number" || row[at - back - 2]?.kind === "number")
+    (row[at - back - 1]?.kind === "number" ||
+      /^(one|eén|één|een)$/.test(row[at - back - 1]?.text ?? "") ||
+      row[at - back - 2]?.kind === "number")
   );
 }
 
@@ -220,8 +231,7 @@ function doingCounts(
   }
   if (classes.has("improvement") || classes.has("change")) return amountPrepositions.test(before);
   if (classes.has("activity")) return false;
-  if (frame.subject === "own" && !classes.has("state")) return false;
-  return !isOwn(noun);
+  return (classes.has("state") || classes.has("carrier")) && !isOwn(noun);
 }
 
 /** "with 80 members attending". */
@@ -231,12 +241,21 @@ function attends(row: readonly TaggedWord[], from: number, end: number): boolean
   return false;
 }
 
-/** "extensions built by customers". */
+/** "extensions built by customers", "apps van externe ontwikkelaars". */
 function hasOutsideAgent(frame: Frame, { row }: Sentence): boolean {
-  if (frame.verb < 0) return false;
-  for (let i = frame.verb + 1; i < row.length && i <= frame.verb + 6; i++) {
-    if (!/^(by|door)$/.test(row[i]!.text)) continue;
-    return isNoun(row[headOf(row, i + 1, row.length)], "outsider", "decider");
+  const { start, end } = frame.clause;
+  for (let i = Math.max(start, frame.verb) + 1; i < Math.min(end + 3, row.length); i++) {
+    const { text } = row[i]!;
+    if (frame.mood !== "doing" && isPreposition(row[i - 1]) && external.test(text)) return true;
+    if (frame.verb < 0 || !/^(by|door)$/.test(text)) continue;
+    return (
+      external.test(row[i + 1]?.text ?? "") ||
+      isNoun(row[headOf(row, i + 1, row.length)], "outsider", "decider")
+    );
   }
   return false;
 }
+
+/** Words that say that somebody does not belong to the team. Closed class. */
+const external =
+  /^(externe?|external|outside|independent|third-party|onafhankelijke?|derden|non-.*|other|andere|buitenlandse?|foreign)$/;
