@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { findFiles } from "./discovery";
 import { isWithin, pathFrom } from "./paths";
 import { typeOf } from "./folder-facts";
 
@@ -69,10 +70,6 @@ async function find(base: vscode.Uri, glob: string): Promise<boolean> {
   const folder = fixed === "" ? base : vscode.Uri.joinPath(base, fixed);
   if (!isWithin(folder, base)) return false;
   if (fixed === pattern) return (await typeOf(folder)) !== undefined;
-  const found = await vscode.workspace.findFiles(
-    new vscode.RelativePattern(folder, fixed === "" ? pattern : pattern.slice(fixed.length + 1)),
-    "**/node_modules/**",
-    1,
-  );
-  return found.length > 0;
+  const rest = fixed === "" ? pattern : pattern.slice(fixed.length + 1);
+  return (await findFiles(folder, rest, 1)).length > 0;
 }

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { open, type CheckOptions, type FileExports, type Finding } from "../../core";
+import { isGoalsFile } from "../../core/config/goals-files";
 import type { Scheduler } from "../scheduler";
 import type { CodeMatches } from "./code-matches";
 import { GoalsFile } from "./goals-file";
@@ -32,6 +33,7 @@ export class GoalsStore implements vscode.Disposable {
   readonly #revisions = new Map<string, number>();
   readonly #announced = new Map<string, FileExports | undefined>();
   readonly #lookUps = new Map<string, Promise<GoalsFile | undefined>>();
+  readonly #linkTurns = new WeakMap<GoalsFile, number>();
   readonly #services: StoreServices;
   readonly #changed = new vscode.EventEmitter<FileChange>();
   readonly onDidChange = this.#changed.event;
@@ -64,6 +66,11 @@ export class GoalsStore implements vscode.Disposable {
         (path) => vscode.Uri.joinPath(place.root, path).toString() === uri.toString(),
       );
     });
+  }
+
+  /** All files that are read here. */
+  known(): vscode.Uri[] {
+    return [...this.#files.values()].map(({ uri }) => uri);
   }
 
   /** Reads a file, or reads it again, and shows and checks it from now on. */
@@ -187,18 +194,19 @@ export class GoalsStore implements vscode.Disposable {
     }
   }
 
-  /** Gives a file what it has to know of others. What takes long is waited for with what is known shown already. */
+  /** Gives a file what it has to know of others; of several that overlap, the last one counts. */
   async #link(file: GoalsFile): Promise<void> {
     const { references, codeGlobs } = file.document;
     const linked = references.length > 0 || codeGlobs.length > 0;
     if (!linked && file.reach.size === 0) return;
     if (!file.place.hasDisk) return;
-    const revision = this.#revisions.get(file.key);
+    const turn = (this.#linkTurns.get(file) ?? 0) + 1;
+    this.#linkTurns.set(file, turn);
     const [reach, codeMatches] = await Promise.all([
       this.#reachOf(file),
       this.#services.codeMatches.of(file.place.base, codeGlobs),
     ]);
-    if (this.#revisions.get(file.key) !== revision) return;
+    if (this.#linkTurns.get(file) !== turn) return;
     file.reach = reach;
     file.document.update({ exports: reach, codeMatches });
     this.#sweep();
@@ -211,7 +219,7 @@ export class GoalsStore implements vscode.Disposable {
     for (let path = ahead.pop(); path !== undefined; path = ahead.pop()) {
       if (path === own || reach.has(path)) continue;
       const uri = vscode.Uri.joinPath(root, path);
-      const target = this.#files.get(uri.toString()) ?? (await this.#lookUp(uri));
+      const target = isGoalsFile(path) ? await this.#lookUp(uri) : undefined;
       if (!target) reach.set(path, null);
       else {
         const exports = target.document.exports;
@@ -226,6 +234,8 @@ export class GoalsStore implements vscode.Disposable {
   /** Reads a file that is referred to, once for all that refer to it. */
   #lookUp(uri: vscode.Uri): Promise<GoalsFile | undefined> {
     const key = uri.toString();
+    const known = this.#files.get(key);
+    if (known) return Promise.resolve(known);
     let lookUp = this.#lookUps.get(key);
     if (!lookUp) {
       lookUp = this.#load(uri)

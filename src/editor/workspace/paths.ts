@@ -26,3 +26,8 @@ export function nameOf(uri: vscode.Uri): string {
 function withSlash(path: string): string {
   return path.endsWith("/") ? path : `${path}/`;
 }
+
+/** A file's path as people know it: below its workspace folder, else its name. */
+export function shownPath(uri: vscode.Uri): string {
+  return vscode.workspace.getWorkspaceFolder(uri) ? vscode.workspace.asRelativePath(uri, false) : nameOf(uri);
+}

@@ -1,0 +1,74 @@
+import type { Lang } from "../language/lang";
+import { catalogues } from "../messages";
+import type { Finding } from "../model/finding";
+import type { Plan } from "../model/plan";
+import type { Judges } from "../progress/five-questions";
+import type { NamedItem } from "./item-names";
+import { escapeMarkdown } from "./markdown";
+import type { NodeView } from "./node-view";
+import { viewObjective } from "./objective-view";
+import { setAsideLast } from "./order";
+import { findingLines, paragraphs } from "./tooltip";
+
+export interface FileInput {
+  /** As people know it: `team/goals.yaml`. */
+  readonly path: string;
+  /** What there is to show, and how to judge it; absent where nothing could be read. */
+  readonly shown: { readonly plan: Plan; readonly judges: Judges } | undefined;
+  /** The names of the plan's items. */
+  readonly names: readonly NamedItem[];
+  readonly findings: readonly Finding[];
+  /** The YAML does not parse. */
+  readonly isBroken: boolean;
+  /** The plan is one of an earlier text. */
+  readonly isBehind: boolean;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  readonly locale: Lang;
+}
+
+/** A goals file as a tree: team and period, its objectives, their results and actions. */
+export function viewFile(input: FileInput): NodeView {
+  const { path, shown, names, findings, isBroken, isBehind, locale } = input;
+  const plan = shown?.plan;
+  const say = catalogues[locale].views;
+  const label = plan?.team?.value ?? path;
+  const description = [
+    isBroken && (isBehind ? say.notUpToDate() : say.incomplete()),
+    plan?.period?.value.name,
+    plan && plan.status !== "active" && say.planStatus[plan.status],
+    label !== path && path,
+  ]
+    .filter((part) => part !== false && part !== undefined && part !== "")
+    .join(" · ");
+  const count = findings.length > 0 ? say.findings({ count: findings.length }) : "";
+  let children: readonly NodeView[] | undefined;
+  return {
+    kind: "file",
+    id: "",
+    path: "",
+    label,
+    description,
+    sign: isBroken ? "broken" : "team",
+    dimmed: false,
+    spoken: [label, description, count].filter((part) => part !== "").join(", "),
+    findings,
+    tooltip: () => {
+      const top = findings.filter((finding) => !finding.path.startsWith("objectives/"));
+      return paragraphs([
+        `**${escapeMarkdown(label)}**  \n${escapeMarkdown(description)}`,
+        plan?.learned && `${say.learned()}: ${escapeMarkdown(plan.learned.value)}`,
+        plan?.notes && `${say.notes()}: ${escapeMarkdown(plan.notes.value)}`,
+        ...findingLines(top),
+      ]);
+    },
+    get children() {
+      children ??= setAsideLast(
+        shown?.plan.objectives.map((objective, index) =>
+          viewObjective(objective, names[index], { ...input, ...shown }),
+        ) ?? [],
+      );
+      return children;
+    },
+  };
+}

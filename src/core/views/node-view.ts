@@ -1,0 +1,69 @@
+import type { Finding } from "../model/finding";
+import type { Span } from "../model/span";
+
+/** What a picture beside a node says; how it is drawn is the reader's business. */
+export type Sign =
+  | "team"
+  | "broken"
+  | "team-actions"
+  | "other-actions"
+  | "on-track"
+  | "behind"
+  | "at-risk"
+  | "unknown"
+  | "reached"
+  | "grade-green"
+  | "grade-yellow"
+  | "grade-red"
+  | "guard-holds"
+  | "guard-broken"
+  | "dropped"
+  | "proposed"
+  | "accepted"
+  | "in-progress"
+  | "done"
+  | "declined"
+  | "stopped";
+
+export type NodeKind = "file" | "objective" | "result" | "action" | "team-actions" | "other-actions";
+
+/** One line of a tree of goals, for a tree view, a report or an overview. */
+export interface NodeView {
+  readonly kind: NodeKind;
+  /** Among its siblings' and across small edits the same; see {@link nameNodes}. */
+  readonly id: string;
+  readonly label: string;
+  /** Shown beside the label, less prominent. */
+  readonly description: string;
+  readonly sign: Sign;
+  /** Set aside: dropped, declined or stopped. */
+  readonly dimmed: boolean;
+  /** What a screen reader says instead of label and description. */
+  readonly spoken: string;
+  /** Markdown, in which all text that people wrote is escaped. */
+  tooltip(): string;
+  /** Its place in the document; of a group its objective's. */
+  readonly path: string;
+  /** Where a click leads. Absent for the file. */
+  readonly key?: Span;
+  /** The whole item, for finding it from a cursor. */
+  readonly span?: Span;
+  /** On it and all below it. */
+  readonly findings: readonly Finding[];
+  readonly children: readonly NodeView[];
+}
+
+/** How many findings a badge counts: those that are more than a hint, for a hint can wait. */
+export function badgeCount({ findings }: Pick<NodeView, "findings">): number {
+  return findings.filter(({ severity }) => severity !== "info").length;
+}
+
+/** The innermost nodes around an offset, outermost first. */
+export function nodesAt(nodes: readonly NodeView[], offset: number): NodeView[] {
+  for (const node of nodes) {
+    const inner = nodesAt(node.children, offset);
+    if (inner.length > 0) return [node, ...inner];
+    if (node.span && node.span.start <= offset && offset <= node.span.end) return [node];
+  }
+  return [];
+}

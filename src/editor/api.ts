@@ -1,0 +1,16 @@
+import type * as vscode from "vscode";
+import type { GoalsTree } from "./tree/goals-tree";
+import type { FileChange } from "./workspace/goals-store";
+
+/** What `activate` gives: for tests, which wait for what they look at instead of for a while. */
+export interface WaartoeApi {
+  /** Ends all pauses, and resolves when every check, load and refresh is done. */
+  idle(): Promise<void>;
+  readonly onDidChange: vscode.Event<FileChange>;
+  readonly tree: Pick<
+    GoalsTree,
+    "getChildren" | "getParent" | "getTreeItem" | "resolveTreeItem" | "onDidChangeTreeData"
+  >;
+  /** Holds the calendar at a date, `YYYY-MM-DD`. */
+  fixToday(date: string): void;
+}

@@ -1,0 +1,76 @@
+import * as vscode from "vscode";
+import type { WaartoeApi } from "./api";
+import { registerCreateGoals } from "./commands/create-goals";
+import { registerOpenExample } from "./commands/open-example";
+import { registerOpenRule } from "./commands/open-rule";
+import { registerRefresh } from "./commands/refresh";
+import { registerShowLog } from "./commands/show-log";
+import { registerWalkFindings } from "./commands/walk-findings";
+import { registerCodeActions } from "./fixes/code-actions";
+import { locale } from "./locale";
+import { registerBundledDocuments } from "./pages/bundled-documents";
+import { registerConfigProblems } from "./problems/config-problems";
+import { registerProblems } from "./problems/problems";
+import { Scheduler } from "./scheduler";
+import type { Services } from "./services";
+import { registerContextKeys } from "./context-keys";
+import { registerTree } from "./tree/register-tree";
+import { CodeMatches } from "./workspace/code-matches";
+import { Configurations } from "./workspace/configurations";
+import { Day } from "./workspace/day";
+import { Folders } from "./workspace/folder-facts";
+import { GoalsStore } from "./workspace/goals-store";
+import { Places } from "./workspace/places";
+import { Texts } from "./workspace/texts";
+import { Workspace } from "./workspace/workspace";
+
+/** Puts the parts together. What the editor does with them stands in the parts. */
+export function activate(context: vscode.ExtensionContext): WaartoeApi {
+  const services = createServices(context);
+  registerBundledDocuments(context, services.log);
+  registerProblems(context, services);
+  registerConfigProblems(context, services);
+  registerCodeActions(context, services);
+  const tree = registerTree(context, services);
+  registerContextKeys(context, services);
+  registerCreateGoals(context, services);
+  registerOpenExample(context, services);
+  registerOpenRule(context);
+  registerRefresh(context, services);
+  registerShowLog(context, services);
+  registerWalkFindings(context, services, tree);
+  void services.workspace.lookAfresh();
+  return {
+    idle: () => services.scheduler.idle(),
+    onDidChange: services.store.onDidChange,
+    tree,
+    fixToday: (date) => {
+      services.day.fix(date);
+    },
+  };
+}
+
+function createServices({ subscriptions }: vscode.ExtensionContext): Services {
+  const log = vscode.window.createOutputChannel("Waartoe", { log: true });
+  const scheduler = new Scheduler((error) => {
+    log.error(error instanceof Error ? error : String(error));
+  });
+  const texts = new Texts();
+  const day = new Day();
+  const folders = new Folders(texts);
+  const configurations = new Configurations(texts, locale());
+  const places = new Places(folders, configurations);
+  const codeMatches = new CodeMatches();
+  const store = new GoalsStore({
+    texts,
+    places,
+    codeMatches,
+    scheduler,
+    options: { locale: locale() },
+    today: () => day.today,
+  });
+  const parts = { scheduler, texts, day, folders, configurations, places, codeMatches, store };
+  const workspace = new Workspace(parts);
+  subscriptions.push(workspace, store, texts, day, scheduler, log);
+  return { ...parts, log, workspace, locale: locale() };
+}

@@ -1,0 +1,56 @@
+import * as vscode from "vscode";
+import { innerCommands, viewId } from "../ids";
+import type { Services } from "../services";
+import { Positions } from "../workspace/positions";
+import { Decorations } from "./decorations";
+import { followCursor } from "./follow-cursor";
+import { GoalsTree } from "./goals-tree";
+import type { FileNode, ItemNode, TreeNode } from "./nodes";
+
+/** The tree of goals in its own container, with badges, and a selection that follows the cursor. */
+export function registerTree(context: vscode.ExtensionContext, services: Services): GoalsTree {
+  const tree = new GoalsTree(services);
+  const decorations = new Decorations();
+  const view = vscode.window.createTreeView<TreeNode>(viewId, {
+    treeDataProvider: {
+      onDidChangeTreeData: tree.onDidChangeTreeData,
+      getChildren: (node) => tree.getChildren(node),
+      getParent: (node) => tree.getParent(node),
+      resolveTreeItem: (item, node) => tree.resolveTreeItem(item, node),
+      getTreeItem: (node) => {
+        if (node.type !== "folder") decorations.add(node);
+        return tree.getTreeItem(node);
+      },
+    },
+    showCollapseAll: true,
+  });
+  context.subscriptions.push(
+    tree,
+    decorations,
+    view,
+    vscode.window.registerFileDecorationProvider(decorations),
+    services.store.onDidChange((change) => {
+      tree.take(change);
+    }),
+    tree.onDidRefresh((files) => {
+      decorations.refresh(files);
+    }),
+    followCursor(tree, view, services),
+    vscode.commands.registerCommand(innerCommands.openItem, (node: FileNode | ItemNode) =>
+      openItem(node, services),
+    ),
+  );
+  return tree;
+}
+
+/** Opens the file of a line, with the cursor at its item. */
+async function openItem(node: FileNode | ItemNode, { store }: Services): Promise<void> {
+  const file = node.type === "file" ? node : node.owner;
+  const document = await vscode.workspace.openTextDocument(file.uri);
+  if (store.current(document)) file.outdate();
+  const { key } = node.view;
+  const place = key && new Positions(file.file.shown?.text ?? document.getText()).at(key.start);
+  await vscode.window.showTextDocument(document, {
+    ...(place && { selection: new vscode.Range(place, place) }),
+  });
+}
