@@ -1,0 +1,46 @@
+import { existsSync, rmSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import esbuild from "esbuild";
+
+const dev = process.argv.includes("--dev");
+
+/** @type {esbuild.BuildOptions} */
+const common = {
+  bundle: true,
+  minify: !dev,
+  sourcemap: dev ? "linked" : false,
+  target: "es2022",
+  format: "cjs",
+  charset: "utf8",
+  legalComments: "none",
+  logLevel: "warning",
+  metafile: true,
+};
+
+/** For the browser and with no polyfills: what a room may not import, does not build. */
+const pure = { ...common, platform: "browser", mainFields: ["module", "main"], conditions: ["module"] };
+
+const builds = [
+  { ...pure, entryPoints: ["src/editor/extension.ts"], outfile: "dist/extension.js", external: ["vscode"] },
+  { ...pure, entryPoints: ["src/core/index.ts"], outfile: "dist/index.js" },
+  {
+    ...common,
+    platform: "node",
+    target: "node20",
+    entryPoints: ["src/cli/main.ts"],
+    outfile: "dist/cli.js",
+    banner: { js: "#!/usr/bin/env node" },
+  },
+  { ...pure, format: "iife", entryPoints: ["src/overview/main.ts"], outfile: "dist/overview.js" },
+];
+
+rmSync("dist", { recursive: true, force: true });
+const results = await Promise.all(
+  builds.filter(({ entryPoints }) => existsSync(entryPoints[0])).map((build) => esbuild.build(build)),
+);
+writeFileSync("dist/meta.json", JSON.stringify(results.map(({ metafile }) => metafile)));
+execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.types.json"], {
+  stdio: "inherit",
+});
+writeFileSync("dist/index.d.ts", 'export * from "./types/index";\n');

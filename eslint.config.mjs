@@ -1,0 +1,45 @@
+import js from "@eslint/js";
+import tseslint from "typescript-eslint";
+
+const room = (name, forbidden) => ({
+  files: [`src/${name}/**/*.ts`],
+  rules: { "no-restricted-imports": ["error", { patterns: forbidden }] },
+});
+
+const host = { group: ["node:*", "fs", "path", "os", "child_process"], message: "Only src/cli knows Node." };
+const editor = { group: ["vscode"], message: "Only src/editor knows VS Code." };
+const otherRooms = (...names) => ({
+  group: names.map((name) => `**/${name}/**`),
+  message: "Data flows one way: core knows no other room, and the others know only core.",
+});
+
+export default tseslint.config(
+  { ignores: ["dist/", "dist-test/", "node_modules/", ".vscode-test/", "**/*.generated.*", "coverage/"] },
+  js.configs.recommended,
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      // `Record` and index signatures say that a key may be absent; then `?.` is not needless.
+      "@typescript-eslint/no-unnecessary-condition": "off",
+      "@typescript-eslint/restrict-template-expressions": "error",
+      eqeqeq: "error",
+      "no-console": "off",
+    },
+  },
+  room("core", [host, editor, otherRooms("editor", "cli", "overview")]),
+  room("editor", [host, otherRooms("cli", "overview")]),
+  room("overview", [host, editor, otherRooms("editor", "cli")]),
+  room("cli", [editor, otherRooms("editor", "overview")]),
+  {
+    files: ["test/**/*.ts"],
+    rules: { "@typescript-eslint/no-non-null-assertion": "off" },
+  },
+  {
+    files: ["**/*.mjs"],
+    ...tseslint.configs.disableTypeChecked,
+    languageOptions: { globals: { process: "readonly", URL: "readonly" } },
+  },
+);

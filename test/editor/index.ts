@@ -1,0 +1,15 @@
+import Mocha from "mocha";
+import { runAndReport } from "./report";
+import { suites } from "./suites";
+
+/** Called by VS Code in its extension host. */
+export async function run(): Promise<void> {
+  const mocha = new Mocha({ ui: "bdd", timeout: 60_000, reporter: silent });
+  mocha.suite.emit("pre-require", globalThis, "", mocha);
+  suites();
+  await runAndReport(mocha);
+}
+
+function silent(): void {
+  // What there is to say is said by runAndReport.
+}
