@@ -65,6 +65,8 @@ function dateOrYears(lexemes: readonly Lexeme[], at: number): Found | undefined 
   if (isYear(first.text) && (isYear(second.text) || second.text.length === 2))
     return { role: "year", length: 3 };
   const before = lexemes[at - 1];
+  if (mark.text === "/" && Number(first.text) < Number(second.text) && Number(second.text) <= 4)
+    return undefined;
   if (mark.text !== "." && isDay(first.text) && isMonth(second.text)) {
     const isPast = Number(first.text) > 12 && Number(first.text) > Number(second.text);
     if ((isPast && mark.text === "-") || (has(before, "due") && !has(before, "from", "to", "in", "than"))) {
@@ -196,7 +198,7 @@ function year(lexemes: readonly Lexeme[], at: number): Found | undefined {
   if (before?.entry?.unit?.kind === "money" || next?.text === "+") return undefined;
   const isBound =
     has(before, "at-least", "at-most", "less-than", "more-than", "reach") && !has(before, "due");
-  if (isBound && next?.kind === "word" && !has(next, "function")) return undefined;
+  if (isBound && next?.kind === "word" && !has(next, "function", "reference")) return undefined;
   if (first.text === "2000" && next?.kind === "word" && !has(next, "function") && !has(before, "due"))
     return undefined;
   return { role: "year", length: 1 };

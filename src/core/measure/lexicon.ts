@@ -34,6 +34,14 @@ export function lexicon(): Lexicon {
   return shared;
 }
 
+const metric: Entry = { cues: new Set<Cue>(["metric"]) };
+
+/** What the ending of an unknown word says: "klanttevredenheid" is a number by itself. */
+export function lookUpEnding(word: string): Entry | undefined {
+  const ends = (ending: string) => word.length > ending.length && word.endsWith(ending);
+  return english.metricEndings.some(ends) || dutch.metricEndings.some(ends) ? metric : undefined;
+}
+
 /** The longest phrase that begins at `at`, with the number of tokens that it takes. */
 export function lookUp(
   words: Lexicon,
@@ -53,7 +61,7 @@ function build(languages: readonly MeasureWords[]): Lexicon {
   const phrases = new Map<string, Phrase[]>();
 
   function entryOf(phrase: string): Entry {
-    const words = scan(phrase).map((token) => token.text);
+    const words = isPlainWord(phrase) ? [phrase] : scan(phrase).map((token) => token.text);
     const key = words.join(" ");
     const known = entries.get(key);
     if (known) return known;
@@ -90,4 +98,10 @@ function build(languages: readonly MeasureWords[]): Lexicon {
   for (const language of languages) addUnits(language.units);
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
   return phrases;
+}
+
+/** Most entries need no scanning. */
+function isPlainWord(phrase: string): boolean {
+  for (const char of phrase) if (char < "a" || char > "z") return false;
+  return true;
 }

@@ -1,18 +1,13 @@
 import type { Item } from "./quantity";
+import { isThing } from "./thing";
 import type { Cue } from "./token";
 
-/**
- * One element of a pattern: an item with one of the cues, a quantity (`Q`), a mark, or a gap of so many items at most.
- * Gaps end with the sentence, unless they are marked to cross it.
- */
+/** One element of a pattern: an item that fits, or (with `gap`) up to so many items of any kind that do not stop it. */
 interface Element {
-  readonly cues: readonly Cue[];
-  readonly marks: readonly string[];
-  readonly isQuantity: boolean;
-  readonly isChange: boolean;
+  readonly fits: (item: Item) => boolean;
   readonly optional: boolean;
   readonly gap: number;
-  readonly crosses: boolean;
+  readonly stops: (item: Item) => boolean;
 }
 
 export type Pattern = readonly Element[];
@@ -23,77 +18,90 @@ export interface Match {
   readonly from: number;
   /** After the last item. */
   readonly to: number;
+  /** All items of the text, for what stands around the match. */
+  readonly all: readonly Item[];
 }
 
 const groups: Readonly<Record<string, readonly Cue[]>> = {
   updown: ["up", "down"],
   bound: ["at-least", "more-than", "at-most", "less-than", "exactly"],
-  comparative: ["comparative-up", "comparative-down"],
+  comparative: ["comparative-up", "comparative-down", "comparative-quick"],
+};
+
+const special: Readonly<Record<string, Element["fits"]>> = {
+  Q: (item) => item.quantity !== undefined,
+  change: (item) => item.token?.change !== undefined,
+  year: (item) => item.token?.role === "year",
+  word: (item) => item.token !== undefined && isThing(item.token),
+};
+
+const gaps: Readonly<Record<string, Element["stops"]>> = {
+  "~": endsSentence,
+  "^": () => false,
+  "=": (item) => item.token?.kind === "mark" || item.cues.has("and"),
 };
 
 /**
- * Reads a pattern: elements separated by spaces. `from|now` is an item with one of these cues, `Q` a quantity, `change`
- * a word that is a change by itself, `':'` a mark, `~8` a gap of up to eight items, `^8` one that may cross the end of
- * a sentence, and `?` makes an element optional.
+ * Reads a pattern. `from|now` is an item with one of these cues, `Q` a quantity, `change` a word that is a change by
+ * itself, `year` a year, `word` one that could be counted, `':'` a mark. `~8` is a gap of up to eight items in one
+ * sentence, `^8` one that may cross its end, `=8` one that crosses no mark and no "and". `?` makes an element optional.
  */
 export function pattern(source: string): Pattern {
   return source.split(" ").map((part) => {
     const optional = part.endsWith("?");
     const name = optional ? part.slice(0, -1) : part;
-    const isGap = name.startsWith("~") || name.startsWith("^");
-    const names = isGap || name.startsWith("'") ? [] : name.split("|");
+    const stops = gaps[name.charAt(0)];
     return {
-      cues: names.flatMap((cue) => groups[cue] ?? [cue as Cue]),
-      marks: name.startsWith("'") ? [...name.slice(1, -1)] : [],
-      isQuantity: name === "Q",
-      isChange: name === "change",
+      fits: special[name] ?? (name.startsWith("'") ? isMark(name.slice(1, -1)) : hasCue(name)),
       optional,
-      gap: isGap ? Number(name.slice(1)) : 0,
-      crosses: name.startsWith("^"),
+      gap: stops ? Number(name.slice(1)) : 0,
+      stops: stops ?? endsSentence,
     };
   });
 }
 
+function isMark(mark: string): Element["fits"] {
+  return (item) => item.text === mark;
+}
+
+function hasCue(names: string): Element["fits"] {
+  const cues = names.split("|").flatMap((name) => groups[name] ?? [name as Cue]);
+  return (item) => cues.some((cue) => item.cues.has(cue));
+}
+
 /** The first way in which a pattern fits at `at`, gaps as short as they can be. */
-export function match(elements: Pattern, items: readonly Item[], at: number): Match | undefined {
-  const found: Item[] = [];
-  const end = step(elements, 0, items, at, found);
-  return end === undefined ? undefined : { items: found, from: at, to: end };
+export function match(elements: Pattern, all: readonly Item[], at: number): Match | undefined {
+  const items: Item[] = [];
+  const to = step(elements, 0, all, at, items);
+  return to === undefined ? undefined : { items, from: at, to, all };
 }
 
 function step(
   elements: Pattern,
   index: number,
-  items: readonly Item[],
+  all: readonly Item[],
   at: number,
   found: Item[],
 ): number | undefined {
   const element = elements[index];
   if (!element) return at;
-  const item = items[at];
   if (element.gap > 0) {
     for (let skipped = 0; skipped <= element.gap; skipped++) {
-      const end = step(elements, index + 1, items, at + skipped, found);
+      const end = step(elements, index + 1, all, at + skipped, found);
       if (end !== undefined) return end;
-      const over = items[at + skipped];
-      if (!over || (!element.crosses && endsSentence(over))) return undefined;
+      const over = all[at + skipped];
+      if (!over || element.stops(over)) return undefined;
     }
     return undefined;
   }
-  if (item && fits(element, item)) {
+  const item = all[at];
+  if (item && element.fits(item)) {
     found.push(item);
-    const end = step(elements, index + 1, items, at + 1, found);
+    const end = step(elements, index + 1, all, at + 1, found);
     if (end !== undefined) return end;
     found.pop();
   }
-  return element.optional ? step(elements, index + 1, items, at, found) : undefined;
-}
-
-function fits(element: Element, item: Item): boolean {
-  if (element.isQuantity) return item.quantity !== undefined;
-  if (element.isChange) return item.token?.change !== undefined;
-  if (element.marks.length > 0) return element.marks.includes(item.text);
-  return element.cues.some((cue) => item.cues.has(cue));
+  return element.optional ? step(elements, index + 1, all, at, found) : undefined;
 }
 
 /** A full stop, a semicolon, a question or exclamation mark that stands as one. */

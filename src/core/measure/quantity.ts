@@ -1,5 +1,6 @@
-import type { Range } from "../model/span";
 import type { Bound } from "../model/measure";
+import type { Range } from "../model/span";
+import { readThing } from "./thing";
 import type { Cue, Token } from "./token";
 import type { UnitInfo } from "./unit";
 
@@ -10,12 +11,8 @@ export interface Quantity extends Range {
   readonly high?: number;
   readonly unit?: UnitInfo;
   readonly sign?: 1 | -1;
-  /** "5+". */
+  /** "5+", "8 or higher". */
   readonly bound?: Bound;
-  /** "a third", "de helft". */
-  readonly inWords?: true;
-  /** The unit is a word that no table knows, and may be no plural at all. */
-  readonly unsure?: true;
 }
 
 /** What a grammar pattern is matched against: a token, or a quantity of several. */
@@ -28,16 +25,17 @@ export interface Item extends Range {
 
 const noCues: ReadonlySet<Cue> = new Set();
 
-/** Gathers the tokens around each quantity, and leaves the others as they are. */
-export function toItems(tokens: readonly Token[]): Item[] {
+/** Gathers the tokens around each quantity, and leaves the others as they are. `extra` are a team's own units. */
+export function toItems(tokens: readonly Token[], extra: ReadonlySet<string> = new Set()): Item[] {
   const items: Item[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const found = readQuantity(tokens, at);
     const token = tokens[at];
     if (!token) break;
+    const found = new QuantityReader(tokens, at, extra).read();
     if (found) {
-      items.push({ ...rangeOf(found.quantity), cues: noCues, text: "", quantity: found.quantity });
+      const { start, end } = found.quantity;
+      items.push({ start, end, cues: noCues, text: "", quantity: found.quantity });
       at = found.next;
     } else {
       items.push({ start: token.start, end: token.end, cues: token.cues, text: token.text, token });
@@ -47,222 +45,157 @@ export function toItems(tokens: readonly Token[]): Item[] {
   return items;
 }
 
-function rangeOf(range: Range): Range {
-  return { start: range.start, end: range.end };
-}
+/** Reads one quantity from left to right: `[sign] [currency] number [range] [rating | unit] [+] [bound] [thing]`. */
+class QuantityReader {
+  private at: number;
+  private unit: UnitInfo | undefined;
+  private high: number | undefined;
+  private bound: Bound | undefined;
 
-interface Found {
-  readonly quantity: Quantity;
-  readonly next: number;
-}
-
-function readQuantity(tokens: readonly Token[], at: number): Found | undefined {
-  let next = at;
-  const sign = readSign(tokens, next);
-  if (sign) next++;
-  let money = tokens[next]?.unit?.kind === "money" ? tokens[next]?.unit : undefined;
-  if (money) next++;
-  const inner = sign === undefined && money ? readSign(tokens, next) : undefined;
-  if (inner) next++;
-  const number = tokens[next];
-  if (number?.role !== "quantity" || number.value === undefined) return undefined;
-  next++;
-  let { value, unit } = number;
-  let end = number.end;
-  let high: number | undefined;
-
-  const range = unit ? undefined : readRange(tokens, next, value);
-  if (range) {
-    high = range.high;
-    next = range.next;
-    end = tokens[next - 1]?.end ?? end;
-  }
-  const rating = unit || range ? undefined : readRating(tokens, next, value);
-  if (rating) {
-    ({ value, unit } = rating);
-    next = rating.next;
-    end = tokens[next - 1]?.end ?? end;
-  }
-  let bound: Bound | undefined;
-  if (isPlus(tokens, next)) {
-    bound = "at-least";
-    end = tokens[next]?.end ?? end;
-    next++;
-  }
-  if (!rating) {
-    const written = readUnit(tokens, next, number.unit);
-    if (written) {
-      money = undefined;
-      unit = written.unit;
-      next = written.next;
-      end = tokens[next - 1]?.end ?? end;
-    }
-  }
-  if (isPlus(tokens, next)) {
-    bound = "at-least";
-    end = tokens[next]?.end ?? end;
-    next++;
-  }
-  let unsure: true | undefined;
-  if (!unit && !money) {
-    const thing = readThing(tokens, next, value);
-    if (thing) {
-      unit = { name: thing.name, kind: "thing" };
-      unsure = thing.unsure;
-      next = thing.next;
-      end = tokens[next - 1]?.end ?? end;
-    }
-  }
-  const suffix = tokens[next];
-  if (
-    suffix &&
-    suffix.kind === "word" &&
-    !bound &&
-    (suffix.cues.has("or-more") || suffix.cues.has("or-less"))
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly start: number,
+    private readonly extra: ReadonlySet<string>,
   ) {
-    bound = suffix.cues.has("or-more") ? "at-least" : "at-most";
-    end = suffix.end;
-    next++;
+    this.at = start;
   }
-  const finalSign = sign ?? inner;
-  const finalUnit = unit ?? money;
-  return {
-    next,
-    quantity: {
-      start: tokens[at]?.start ?? number.start,
-      end,
-      value,
-      ...(high !== undefined && { high }),
-      ...(finalUnit && { unit: finalUnit }),
-      ...(finalSign && { sign: finalSign }),
-      ...(bound && { bound }),
-      ...(number.unit && { inWords: true }),
-      ...(unsure && { unsure }),
-    },
-  };
-}
 
-/** A plus or minus belongs to the number when it touches it and nothing before it; a plus may stand apart. */
-function readSign(tokens: readonly Token[], at: number): 1 | -1 | undefined {
-  const mark = tokens[at];
-  const next = tokens[at + 1];
-  if (!mark || !next || (mark.text !== "+" && mark.text !== "-")) return undefined;
-  if (!mark.spaced && tokens[at - 1] && tokens[at - 1]?.text !== "(") return undefined;
-  if (next.role !== "quantity" && next.unit?.kind !== "money") return undefined;
-  if (next.spaced && mark.text === "-") return undefined;
-  return mark.text === "+" ? 1 : -1;
-}
-
-function isPlus(tokens: readonly Token[], at: number): boolean {
-  const mark = tokens[at];
-  const next = tokens[at + 1];
-  return mark?.text === "+" && !mark.spaced && (next === undefined || next.spaced || next.kind === "mark");
-}
-
-/** "20-25", "20 – 25", "3 à 4". */
-function readRange(
-  tokens: readonly Token[],
-  at: number,
-  low: number,
-): { high: number; next: number } | undefined {
-  const mark = tokens[at];
-  const second = tokens[at + 1];
-  if (!mark || second?.role !== "quantity" || second.value === undefined || second.unit) return undefined;
-  const isDash = (mark.text === "-" && !mark.spaced && !second.spaced) || mark.text === "–";
-  if (!isDash && mark.text !== "à") return undefined;
-  return second.value > low ? { high: second.value, next: at + 2 } : undefined;
-}
-
-/** "4.5/5", "8 op de 10", "9 out of 10"; "2/3 of" is a share. */
-function readRating(
-  tokens: readonly Token[],
-  at: number,
-  value: number,
-): { value: number; unit: UnitInfo; next: number } | undefined {
-  const mark = tokens[at];
-  if (!mark) return undefined;
-  const isSlash = mark.text === "/" && !mark.spaced;
-  const isOutOf = mark.cues.has("out-of") || mark.text === "of" || mark.text === "in" || mark.text === "op";
-  if (!isSlash && !isOutOf) return undefined;
-  const second = tokens[at + 1];
-  const whole = second?.value;
-  if (second?.kind !== "number" || whole === undefined || whole < value || whole === 0) return undefined;
-  if (isSlash && second.spaced) return undefined;
-  if (second.unit || tokens[at + 2]?.unit) return undefined;
-  if (mark.text === "in" && (whole < 2 || whole > 1000 || value > 9)) return undefined;
-  if (whole <= 4 && Number.isInteger(value)) {
-    return { value: Math.round((value / whole) * 100), unit: { name: "%", kind: "percent" }, next: at + 2 };
+  read(): { quantity: Quantity; next: number } | undefined {
+    let sign = this.readSign();
+    const money = this.readMoney();
+    if (money) sign ??= this.readSign();
+    const number = this.tokens[this.at];
+    if (number?.role !== "quantity" || number.value === undefined) return undefined;
+    this.at++;
+    let { value } = number;
+    this.unit = number.unit;
+    if (!this.unit) {
+      this.readRange(value);
+      if (this.high === undefined) value = this.readRating(value) ?? value;
+    }
+    this.readPlus();
+    if (!this.unit) {
+      this.readUnit();
+      if (this.unit && this.high === undefined) this.readRange(value);
+    }
+    this.unit ??= money;
+    this.readPlus();
+    if (!this.unit) this.readCounted(value);
+    this.readBound();
+    return {
+      next: this.at,
+      quantity: {
+        start: this.tokens[this.start]?.start ?? number.start,
+        end: this.tokens[this.at - 1]?.end ?? number.end,
+        value,
+        ...(this.high !== undefined && { high: this.high }),
+        ...(this.unit && { unit: this.unit }),
+        ...(sign && { sign }),
+        ...(this.bound && { bound: this.bound }),
+      },
+    };
   }
-  return { value, unit: { name: `/${String(whole)}`, kind: "scale" }, next: at + 2 };
-}
 
-function readUnit(
-  tokens: readonly Token[],
-  at: number,
-  known: UnitInfo | undefined,
-): { unit: UnitInfo; next: number } | undefined {
-  const hyphen =
-    tokens[at]?.text === "-" && !tokens[at]?.spaced && tokens[at + 1] && !tokens[at + 1]?.spaced ? 1 : 0;
-  const token = tokens[at + hyphen];
-  const unit = token?.unit;
-  if (!unit || known) return undefined;
-  if (unit.kind === "size") return readRate(tokens, at + hyphen + 1, unit);
-  return { unit, next: at + hyphen + 1 };
-}
-
-/** "10 MiB/s", "148 kg per inwoner". */
-function readRate(tokens: readonly Token[], at: number, unit: UnitInfo): { unit: UnitInfo; next: number } {
-  const mark = tokens[at];
-  const per = tokens[at + 1];
-  const isSlash = mark?.text === "/" && !mark.spaced && per && !per.spaced;
-  if (per?.kind !== "word" || (!isSlash && mark?.text !== "per")) return { unit, next: at };
-  const name = isSlash ? `${unit.name}/${per.text}` : `${unit.name} per ${per.text}`;
-  return { unit: { ...unit, name }, next: at + 2 };
-}
-
-const maxThingWords = 5;
-
-/** The thing that is counted: the first plural after the number, over its adjectives ("five new enterprise sales"). */
-function readThing(
-  tokens: readonly Token[],
-  at: number,
-  value: number,
-): { name: string; next: number; unsure?: true } | undefined {
-  const first = tokens[at];
-  if (!first || !isThingWord(first)) return undefined;
-  for (let index = at; index < at + maxThingWords; index++) {
-    const token = tokens[index];
-    if (!token) break;
-    if (token.text === "/" || token.text === "-") continue;
-    if (!isThingWord(token)) break;
-    if (value !== 1 && isPlural(token.text)) return { name: token.text, next: index + 1 };
+  /** A plus or minus belongs to the number when it touches it and nothing before it; a plus may stand apart. */
+  private readSign(): 1 | -1 | undefined {
+    const mark = this.tokens[this.at];
+    const next = this.tokens[this.at + 1];
+    if (!mark || !next || (mark.text !== "+" && mark.text !== "-")) return undefined;
+    const before = this.tokens[this.at - 1];
+    if (!mark.spaced && before && before.text !== "(" && before.unit?.kind !== "money") return undefined;
+    if (next.role !== "quantity" && next.unit?.kind !== "money") return undefined;
+    if (next.spaced && mark.text === "-") return undefined;
+    this.at++;
+    return mark.text === "+" ? 1 : -1;
   }
-  return { name: first.text, next: at + 1, unsure: true };
-}
 
-function isThingWord(token: Token): boolean {
-  if (token.kind !== "word" || token.unit) return false;
-  for (const cue of token.cues)
-    if (cue !== "metric" && cue !== "label" && cue !== "goal" && cue !== "reference") return false;
-  return true;
-}
+  private readMoney(): UnitInfo | undefined {
+    const unit = this.tokens[this.at]?.unit;
+    if (unit?.kind !== "money") return undefined;
+    this.at++;
+    return unit;
+  }
 
-const irregular = new Set([
-  "people",
-  "children",
-  "women",
-  "men",
-  "staff",
-  "mensen",
-  "man",
-  "fte",
-  "data",
-  "kids",
-  "upvotes",
-]);
+  /** "20-25", "20 – 25", "3 à 4", "10%-15%", "€5-€7". */
+  private readRange(low: number): void {
+    const mark = this.tokens[this.at];
+    const first = this.tokens[this.at + 1];
+    const skipped = first?.unit?.kind === "money" ? 1 : 0;
+    const second = this.tokens[this.at + 1 + skipped];
+    if (!mark || second?.role !== "quantity" || second.value === undefined || second.unit) return;
+    const isTight = !mark.spaced && !first?.spaced;
+    const isRange = mark.text === "–" || mark.text === "à" || (mark.text === "-" && isTight);
+    if (!isRange || second.value <= low) return;
+    const unit = this.tokens[this.at + 2 + skipped]?.unit;
+    if (this.unit && unit?.name !== this.unit.name) return;
+    this.high = second.value;
+    this.at += 2 + skipped + (this.unit ? 1 : 0);
+  }
 
-function isPlural(word: string): boolean {
-  if (irregular.has(word)) return true;
-  if (word.length < 4) return false;
-  return (word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us")) || word.endsWith("en");
+  /** "4.5/5", "8 op de 10", "9 out of 10" are ratings; "2/3 of" and "three in four" shares, in percent. */
+  private readRating(value: number): number | undefined {
+    const mark = this.tokens[this.at];
+    if (!mark) return undefined;
+    const isSlash = mark.text === "/" && !mark.spaced;
+    const isOutOf = mark.cues.has("out-of") || mark.cues.has("of") || mark.text === "in";
+    if (!isSlash && !isOutOf) return undefined;
+    const article = !isSlash && this.tokens[this.at + 1]?.cues.has("article") ? 1 : 0;
+    const second = this.tokens[this.at + 1 + article];
+    const whole = second?.value;
+    if (second?.kind !== "number" || whole === undefined || whole < value || whole === 0) return undefined;
+    if (second.role !== "quantity" && second.role !== "scope") return undefined;
+    if (isSlash && second.spaced) return undefined;
+    if (second.unit || this.tokens[this.at + 2 + article]?.unit) return undefined;
+    if (mark.text === "in" && (whole < 2 || value > 9 || !Number.isInteger(whole))) return undefined;
+    this.at += 2 + article;
+    const isShare = whole <= 4 && Number.isInteger(value);
+    this.unit = isShare ? { name: "%", kind: "percent" } : { name: `/${String(whole)}`, kind: "scale" };
+    return isShare ? Math.round((value / whole) * 100) : value;
+  }
+
+  private readPlus(): void {
+    const mark = this.tokens[this.at];
+    const next = this.tokens[this.at + 1];
+    if (mark?.text !== "+" || mark.spaced || this.bound) return;
+    if (next && !next.spaced && next.kind !== "mark") return;
+    this.bound = "at-least";
+    this.at++;
+  }
+
+  private readUnit(): void {
+    const hyphen = this.tokens[this.at];
+    const afterHyphen = this.tokens[this.at + 1];
+    const skipped = hyphen?.text === "-" && !hyphen.spaced && afterHyphen && !afterHyphen.spaced ? 1 : 0;
+    const unit = this.tokens[this.at + skipped]?.unit;
+    if (!unit) return;
+    this.at += skipped + 1;
+    this.unit = unit.kind === "size" ? this.withRate(unit) : unit;
+  }
+
+  /** "10 MiB/s", "148 kg per inwoner". */
+  private withRate(unit: UnitInfo): UnitInfo {
+    const mark = this.tokens[this.at];
+    const per = this.tokens[this.at + 1];
+    const isSlash = mark?.text === "/" && !mark.spaced && per !== undefined && !per.spaced;
+    if (per?.kind !== "word" || (!isSlash && mark?.text !== "per")) return unit;
+    this.at += 2;
+    return { ...unit, name: isSlash ? `${unit.name}/${per.text}` : `${unit.name} per ${per.text}` };
+  }
+
+  private readCounted(value: number): void {
+    const thing = readThing(this.tokens, this.at, value, this.extra);
+    if (!thing) return;
+    this.unit = { name: thing.name, kind: "thing" };
+    this.at = thing.next;
+  }
+
+  /** "8 or higher", "3 days max". */
+  private readBound(): void {
+    const suffix = this.tokens[this.at];
+    if (this.bound || suffix?.kind !== "word" || this.tokens[this.at + 1]?.kind === "number") return;
+    const isMore = suffix.cues.has("or-more");
+    if (!isMore && !suffix.cues.has("or-less")) return;
+    this.bound = isMore ? "at-least" : "at-most";
+    this.at++;
+  }
 }

@@ -23,7 +23,7 @@ interface Candidate {
 
 /** The best measure that a text states, in English or Dutch; undefined when it states none. */
 export function readMeasure(text: string, context: MeasureContext = {}): Measure | undefined {
-  const items = toItems(tokenise(text, context.lang));
+  const items = itemsOf(text, context);
   let best: Candidate | undefined;
   for (const candidate of candidatesIn(items)) if (!best || candidate.rank > best.rank) best = candidate;
   return best && toMeasure(best, items);
@@ -31,7 +31,7 @@ export function readMeasure(text: string, context: MeasureContext = {}): Measure
 
 /** All measures that a text states, in the order of the text. */
 export function readMeasures(text: string, context: MeasureContext = {}): Measure[] {
-  const items = toItems(tokenise(text, context.lang));
+  const items = itemsOf(text, context);
   const ranked = candidatesIn(items).sort((a, b) => b.rank - a.rank || a.from - b.from);
   const taken = new Uint8Array(items.length);
   const chosen: Candidate[] = [];
@@ -49,6 +49,10 @@ function isTaken(taken: Uint8Array, items: readonly Item[], { from, to }: Candid
   return false;
 }
 
+function itemsOf(text: string, { lang, unit = [] }: MeasureContext): Item[] {
+  return toItems(tokenise(text, lang), new Set(unit.map((word) => word.toLowerCase())));
+}
+
 function candidatesIn(items: readonly Item[]): Candidate[] {
   const candidates: Candidate[] = [];
   for (let at = 0; at < items.length; at++) {
@@ -62,5 +66,13 @@ function candidatesIn(items: readonly Item[]): Candidate[] {
 }
 
 function toMeasure({ reading, from, to }: Candidate, items: readonly Item[]): Measure {
-  return { ...reading, span: { start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0 } };
+  const closed = endOfBracket(items, from, to);
+  return { ...reading, span: { start: items[from]?.start ?? 0, end: items[closed - 1]?.end ?? 0 } };
+}
+
+/** Takes in the bracket that closes one inside the span. */
+function endOfBracket(items: readonly Item[], from: number, to: number): number {
+  let open = 0;
+  for (let at = from; at < to; at++) open += items[at]?.text === "(" ? 1 : items[at]?.text === ")" ? -1 : 0;
+  return open > 0 && items[to]?.text === ")" ? to + 1 : to;
 }

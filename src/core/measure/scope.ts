@@ -1,7 +1,12 @@
+import { isThing } from "./thing";
 import type { Cue, NumberRole, Token } from "./token";
 
 const day = 24 * 3600;
+const week = 7 * day;
+const month = 28 * day;
+/** What may stand between the word that tells the role and the number. */
 const skipped: readonly Cue[] = ["approx", "article", "at-least", "at-most", "exactly"];
+/** After these an article belongs to the number itself: "below the 12%", "reach the 500". */
 const measured: readonly Cue[] = [
   "at-least",
   "at-most",
@@ -10,12 +15,24 @@ const measured: readonly Cue[] = [
   "to",
   "from",
   "by",
+  "with",
   "reach",
   "exactly",
-  "within",
-  "be",
   "arrow",
 ];
+const places = new Set([
+  "in",
+  "across",
+  "among",
+  "on",
+  "op",
+  "throughout",
+  "after",
+  "na",
+  "at",
+  "verspreid over",
+]);
+const conditions = new Set(["older than", "younger than", "aged", "ouder dan", "jonger dan"]);
 
 /**
  * The role of a number that measures nothing where it stands: a stretch of time ("the first 12 months"), how many there
@@ -27,68 +44,38 @@ export function scopeOf(tokens: readonly Token[], at: number): NumberRole | unde
   const after = tokens[at + 1];
   const hyphenated = after?.text === "-" && !after.spaced ? tokens[at + 2] : after;
   const unit = number.unit ?? hyphenated?.unit;
+  const direct = tokens[at - 1];
   let index = at - 1;
   while (index > at - 4 && hasCue(tokens[index], skipped) && !hasCue(tokens[index], ["span"])) index--;
   const before = tokens[index];
-  const direct = tokens[at - 1];
 
-  if (hasCue(direct, ["per"]) && direct?.text !== "a") return "scope";
-  if (before?.cues.has("span") && before.text !== "over" && isAge(before.text)) return "scope";
-  if (unit?.kind === "time") return stretch(tokens, at, before, unit.seconds ?? 0);
-  if (unit?.kind === "times" && hasText(direct, ["at", "bij", "op"])) return "scope";
-  const isThing = unit === undefined || unit.kind === "thing";
-  if (isThing && after?.kind === "word" && direct?.cues.has("definite") && !direct.cues.has("by")) {
-    const outer = tokens[at - 2];
-    const isArticleOfBound = direct.cues.has("article") && hasCue(outer, measured);
-    if (!isArticleOfBound) return "scope";
+  if (hasCue(direct, ["per"]) && !hasCue(tokens[at - 2], ["out-of"])) return "scope";
+  if (before && conditions.has(before.text)) return "scope";
+  if (unit?.kind === "time") return stretch(tokens[at + 2], before, unit.seconds ?? 0);
+  if (unit?.kind === "times")
+    return direct && ["at", "bij", "op"].includes(direct.text) ? "scope" : undefined;
+  if (unit || !after || !isThing(after) || !direct) return undefined;
+  if (direct.cues.has("definite")) {
+    const isOfBound = direct.cues.has("article") && hasCue(tokens[at - 2], measured);
+    if (!isOfBound) return "scope";
   }
-  const isPlace = hasText(direct, [
-    "in",
-    "across",
-    "among",
-    "on",
-    "op",
-    "over",
-    "through",
-    "throughout",
-    "verspreid over",
-  ]);
-  if (
-    isThing &&
-    isPlace &&
-    after?.kind === "word" &&
-    !(direct?.text === "over" && !hasCue(after, ["function"]))
-  )
-    return "scope";
-  return undefined;
+  return places.has(direct.text) ? "scope" : undefined;
 }
 
 /** A stretch of time, unless it is short enough to be how long something may take. */
 function stretch(
-  tokens: readonly Token[],
-  at: number,
+  after: Token | undefined,
   before: Token | undefined,
   seconds: number,
 ): NumberRole | undefined {
-  const after = tokens[at + 2];
-  if (hasCue(after, ["span-end"])) return "period";
+  const isBounded = hasCue(before, ["more-than", "less-than"]) && !hasCue(before, ["span"]);
+  if (hasCue(after, ["span-end"]) && !isBounded) return "period";
   if (hasCue(before, ["definite"]) && !hasCue(before, ["article"])) return "period";
-  if (hasCue(before, ["span"])) return seconds >= day || before?.text !== "over" ? "period" : undefined;
-  if (hasCue(before, ["within"]) || hasText(before, ["in"])) {
-    if (seconds >= 28 * day) return "period";
-    return before?.text === "in" && seconds >= 7 * day ? "period" : undefined;
-  }
-  return undefined;
-}
-
-function isAge(text: string): boolean {
-  return ["older than", "younger than", "aged", "ouder dan", "jonger dan", "vanaf"].includes(text);
+  if (hasCue(before, ["span"])) return "period";
+  if (hasCue(before, ["within"]) && seconds >= month) return "period";
+  return before?.text === "in" && seconds >= week ? "period" : undefined;
 }
 
 function hasCue(token: Token | undefined, cues: readonly Cue[]): boolean {
   return token !== undefined && cues.some((cue) => token.cues.has(cue));
-}
-
-function hasText(token: Token | undefined, texts: readonly string[]): boolean {
-  return token !== undefined && texts.includes(token.text);
 }

@@ -36,14 +36,17 @@ export type Cue =
   | "goal"
   /** Before a difference: "by 10%", "met 10%". */
   | "by"
+  | "with"
   /** Verbs and nouns of change, and verbs that only carry one: "go", "neemt". */
   | "up"
   | "down"
   | "move"
-  /** "higher", "lager"; "reduction", "stijging". */
+  /** "higher", "lager", "faster"; "reduction", "stijging"; after the amount: "10% omhoog". */
   | "comparative-up"
   | "comparative-down"
+  | "comparative-quick"
   | "change-noun"
+  | "change-end"
   /** Before a bound. */
   | "at-least"
   | "more-than"
@@ -51,18 +54,24 @@ export type Cue =
   | "less-than"
   | "exactly"
   | "within"
+  /** Those bounds that always name a level, not a difference: "rises above 5%". */
+  | "level"
   | "between"
   /** After it: "or more", "of minder". */
   | "or-more"
   | "or-less"
   | "and"
   | "in"
+  /** Verbs that come to a value, that stay at one, and that may mean either ("hold"). */
   | "reach"
+  | "cost"
   | "stay"
+  | "hold"
   | "be"
-  /** "no", "geen"; "nobody". */
+  /** What turns a bound around; "no" before what is counted; "not a single", "niemand". */
+  | "not"
   | "no"
-  | "nobody"
+  | "none"
   | "of"
   | "out-of"
   | "per"

@@ -152,7 +152,7 @@ function readFraction(lexemes: readonly Lexeme[], at: number, fraction: number):
   const isShare =
     has(next, "of", "comparative-down", "comparative-up", "article", "definite", "as-many", "up", "down") ||
     has(before, "by", "up", "down", "to", "at-least", "more-than", "at-most", "less-than", "reach") ||
-    (fraction !== 0.5 && fraction !== 0.25);
+    fraction > 0.5;
   if (!isShare || (isTight(next) && next?.text === "-")) return undefined;
   const value = fraction * 100;
   const isShort = Number.isInteger(Number((value * 10).toFixed(6)));
@@ -180,8 +180,10 @@ function isCounted(lexemes: readonly Lexeme[], at: number): boolean {
   if (next.entry?.unit?.kind === "time") return isBounded;
   const text = lexemes[at]?.text;
   if (text === "a" || text === "an") return false;
-  if (has(next, "out-of", "in"))
-    return lexemes[at + 2]?.kind === "digits" || lexemes[at + 2]?.entry?.number !== undefined;
+  if (has(next, "out-of", "in")) {
+    const whole = has(lexemes[at + 2], "article") ? lexemes[at + 3] : lexemes[at + 2];
+    return whole?.kind === "digits" || (whole?.entry?.number !== undefined && !whole.entry.weak);
+  }
   return (
     has(before, "at-least", "at-most", "less-than", "more-than", "exactly") &&
     next.kind === "word" &&

@@ -17,4 +17,6 @@ export interface MeasureWords {
   /** Times over: "twice", "driemaal". */
   readonly multiples: Readonly<Record<string, number>>;
   readonly units: readonly { readonly unit: UnitInfo; readonly words: readonly string[] }[];
+  /** What a word ends in that is a number by itself: "slagingspercentage". */
+  readonly metricEndings: readonly string[];
 }

@@ -54,7 +54,6 @@ export const fractions: Readonly<Record<string, number>> = {
   "one half": 0.5,
   "half a": 0.5,
   "half an": 0.5,
-  "half of": 0.5,
   "a third": 1 / 3,
   "one third": 1 / 3,
   "one-third": 1 / 3,

@@ -1,6 +1,6 @@
 import type { MeasureWords } from "../../measure/words";
-import { cues } from "./measure-cues";
+import { cues, metricEndings } from "./measure-cues";
 import * as numbers from "./measure-numbers";
 import { units } from "./measure-units";
 
-export const measureWords: MeasureWords = { cues, ...numbers, units };
+export const measureWords: MeasureWords = { cues, ...numbers, units, metricEndings };

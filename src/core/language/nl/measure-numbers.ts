@@ -35,7 +35,9 @@ function belowHundred(value: number): string {
 
 function dutchNumbers(): Record<string, number> {
   const all: Record<string, number> = {};
-  small.forEach((word, value) => (all[word] = value));
+  small.forEach((word, value) => {
+    if (value !== 1) all[word] = value;
+  });
   for (let value = 20; value < 100; value++) all[belowHundred(value)] = value;
   for (let hundreds = 1; hundreds < 20; hundreds++) {
     if (hundreds === 10) continue;
@@ -54,7 +56,6 @@ function dutchNumbers(): Record<string, number> {
 
 export const numbers: Readonly<Record<string, number>> = {
   ...dutchNumbers(),
-  "'n": 1,
   "een dozijn": 12,
   dozijn: 12,
   anderhalf: 1.5,
@@ -64,12 +65,16 @@ export const numbers: Readonly<Record<string, number>> = {
   tweeënhalf: 2.5,
   tweeënhalve: 2.5,
   "een miljoen": 1e6,
-  "één miljoen": 1e6,
   "een miljard": 1e9,
 };
 
 /** Words that are numbers only beside a unit, a bound or the like. */
-export const weakNumbers: Readonly<Record<string, number>> = { een: 1, "een enkele": 1 };
+export const weakNumbers: Readonly<Record<string, number>> = {
+  een: 1,
+  één: 1,
+  "een enkele": 1,
+  "één enkele": 1,
+};
 
 export const fractions: Readonly<Record<string, number>> = {
   half: 0.5,
