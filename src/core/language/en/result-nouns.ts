@@ -86,6 +86,7 @@ export const qualityNouns = list(`
   transparency trust understanding usability value velocity vibe vibrancy visibility vitality wealth welfare well-being wellbeing work-life_balance
   expectation need
   service standard habit bond relationship tie footprint cohesion pride need
+  compliance
 `);
 
 /** Things that happen or are measured whatever the team makes; an amount of them is a result. */

@@ -74,6 +74,7 @@ export const vaguePredicates = list(`
   thriving timely transparent trusted understandable up-to-date up_to_date usable useful user-friendly valued vibrant visible welcome well-known
   welcoming world-class seriously well alive proactive consistent effective structured better_informed
   lean openly honestly better-informed agile diverse compelling unforgettable fun engaging delightful world_class best first-class excellent inclusive vivid warm
+  first
 `);
 
 /** Words with which an amount is only a manner of speaking: "110% commitment", "24/7 attention". */

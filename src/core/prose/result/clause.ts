@@ -180,7 +180,8 @@ function englishLink(row: readonly TaggedWord[], i: number, lexicon: Lexicon): O
         : undefined;
     case "and":
     case "&":
-      return next?.verb?.forms.has("base") && next.nouns.size === 0 ? { link: "also", length: 1 } : undefined;
+      if (next?.verb?.forms.has("base") && next.nouns.size === 0) return { link: "also", length: 1 };
+      return opensSubject(next) && hasFinite(row, i) ? { link: "also", length: 1 } : undefined;
     case "that":
     case "who":
     case "which":
@@ -207,6 +208,21 @@ export function isEnsuring(word: TaggedWord | undefined): boolean {
   return /^(ensur|guarante|sure$|zorg|gezorgd|garander|gegarandeerd|bewerkstellig|bereik)/.test(
     word?.text ?? "",
   );
+}
+
+function opensSubject(word: TaggedWord | undefined): boolean {
+  return word?.kind === "number" || /^(all|every|each|no|nobody|none)$/.test(word?.text ?? "");
+}
+
+/** How far back to look for the verb of the first of two sentences. */
+const farthestVerb = 12;
+
+function hasFinite(row: readonly TaggedWord[], i: number): boolean {
+  for (let j = i - 1; j >= 0 && j >= i - farthestVerb; j--) {
+    if (row[j]!.kind === "mark") return false;
+    if (/^(is|are|was|were|has|have|can|will)$/.test(row[j]!.text)) return true;
+  }
+  return false;
 }
 
 function followedByObject(word: TaggedWord | undefined): boolean {

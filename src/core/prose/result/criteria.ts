@@ -90,7 +90,7 @@ function isDecidedOutside(frame: Frame, { row, lexicon }: Sentence): boolean {
   if (frame.subject === "decider" && frame.mood === "sentence" && isNoun(row[frame.object], "award"))
     return true;
   if (agentDecides(frame, row)) return true;
-  if (frame.mood !== "doing" && ranks(row, start, end)) return true;
+  if ((frame.mood !== "doing" || frame.classes.has("decision")) && ranks(row, start, end)) return true;
   const verb = row[frame.verb];
   for (let i = start; i < end; i++) {
     const word = row[i]!;
@@ -175,7 +175,7 @@ function namesStandard(row: readonly TaggedWord[], from: number, end: number, du
     if (
       !isDeterminer(word) &&
       word.kind === "word" &&
-      word.nouns.size === 0 &&
+      (word.nouns.size === 0 || isNoun(word, "decider")) &&
       !word.verb &&
       word.text.length > 1 &&
       !/^(to|aan|high|strict|all|relevant|highest|strenge|hoge|alle|hoogste|own|eigen|internal|interne)$/.test(

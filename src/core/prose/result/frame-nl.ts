@@ -229,7 +229,7 @@ function findClosing(row: readonly TaggedWord[], start: number, end: number): nu
       )
     ) {
       if (followsSubject(row, i, end)) continue;
-      return i;
+      return row[i - 1]!.text === "en" && i - 2 > start && isInfinitive(row[i - 2]!) ? i - 2 : i;
     }
     if (
       i === end - 1 &&
@@ -250,7 +250,8 @@ const loan = /(eren|iseren|ficeren|elen)$/;
 function followsSubject(row: readonly TaggedWord[], i: number, end: number): boolean {
   const before = row[i - 1];
   const after = row[i + 1];
-  if (before && !isPlural(before)) return false;
+  if (before && !isPlural(before))
+    return isDeterminer(row[i + 1]) && !isPlainActivity(row[i]!.verb?.classes) && pluralBefore(row, i);
   const { classes } = row[i]!.verb ?? {};
   if (before && isPlainActivity(classes) && !isDeterminer(after) && !isNounLike(after)) return false;
   if (!before || i + 1 >= end || !after)
@@ -269,6 +270,13 @@ function followsSubject(row: readonly TaggedWord[], i: number, end: number): boo
       after.nouns.size > 0 ||
       isNoun(before, "outsider", "staff"))
   );
+}
+
+/** "Tien scholen buiten de proef gebruiken het": some people stand a little before. */
+function pluralBefore(row: readonly TaggedWord[], i: number): boolean {
+  for (let j = i - 1; j >= 0 && j >= i - 6; j--)
+    if (isNoun(row[j], "outsider") && isPlural(row[j]!)) return true;
+  return false;
 }
 
 /** After an infinitive no object follows; after a finite verb one does. */
@@ -354,7 +362,7 @@ function findFinite(
   return doubtful;
 }
 
-const nounEnding = /(heid|iteit|ment|aat|est|schaft|macht|kracht|dienst|markt|punt|kant|stof|eit|ist)$/;
+const nounEnding = /(heid|iteit|ment|aat|est|schaft|macht|kracht|dienst|markt|punt|kant|stof|ist)$/;
 
 /** "Het dorpshart bloeit": after "het" and a noun, an unknown word in -t is a verb. */
 function isUnknownFinite(row: readonly TaggedWord[], i: number, start: number, end: number): boolean {

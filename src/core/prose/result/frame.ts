@@ -109,7 +109,7 @@ export function headOf(row: readonly TaggedWord[], start: number, end: number): 
     }
     if (word.kind === "number" && head > start && isPreposition(row[start])) head = -1;
     if (isDeterminer(word) && head >= 0 && row[head]!.nouns.size > 0) break;
-    if (word.kind !== "word" || isDeterminer(word)) continue;
+    if (word.kind !== "word" || isDeterminer(word) || /^(and|or|en)$/.test(word.text)) continue;
     if (!(word.weak && head >= 0 && row[head]!.nouns.size > 0)) head = i;
   }
   return head;

@@ -100,7 +100,7 @@ function sentenceIsActivity(frame: Frame, sentence: Sentence): boolean {
   if (frame.subject === "own") return classes.has("activity") || isMade(object);
   if (frame.subject === "staff" || frame.subject === "decider") {
     return (
-      isMade(object) ||
+      (isMade(object) && !claimsMerit(frame, sentence)) ||
       (classes.has("activity") &&
         object !== undefined &&
         !claimsMerit(frame, sentence) &&
@@ -167,6 +167,8 @@ function nominalIsActivity(frame: Frame, { row, lexicon }: Sentence): boolean {
   if (!word || frame.head < 0) return false;
   const head = row[frame.head]!;
   if (endsReady(frame, first, { row, lexicon })) return !isPerson(head) && (!isVague(head) || isMade(head));
+  if (movesOver(row, first + 1, end)) return true;
+  if (!isNoun(head, "doing") && claimsMerit({ ...frame, verb: -1 }, { row, lexicon })) return false;
   if (
     isNoun(word, "doing") &&
     lexicon.lang === "nl" &&
@@ -233,14 +235,20 @@ function hasDirection(row: readonly TaggedWord[], from: number, end: number): bo
 }
 
 function isComparative(word: TaggedWord, known: boolean): boolean {
-  return known || (/^[a-z]{4,}(er|ere)$/.test(word.text) && word.nouns.size === 0 && !word.verb);
+  return (
+    known ||
+    (/^[a-z]{4,}(er|ere)$/.test(word.text) &&
+      !/(ier|eer|oer|ster)$/.test(word.text) &&
+      word.nouns.size === 0 &&
+      !word.verb)
+  );
 }
 
 /**
  * "Make … more robust", "work together effectively": a merit is claimed. Before a noun ("build a better portal") it only
  * counts when nothing in particular is made.
  */
-function claimsMerit(frame: Frame, { row, lexicon }: Sentence): boolean {
+function claimsMerit(frame: Frame, { row, lexicon }: Pick<Sentence, "row" | "lexicon">): boolean {
   const making = frame.verb < 0 || makers.test(row[frame.verb]!.text) || !frame.classes.has("activity");
   for (let i = frame.clause.start; i < frame.clause.end; i++) {
     const word = row[i]!;
@@ -249,7 +257,7 @@ function claimsMerit(frame: Frame, { row, lexicon }: Sentence): boolean {
     const more = lexicon.phrases("comparative").has(word.text) && !temporal.test(word.text);
     if (!merit && !more) continue;
     if (!isBeforeNoun(row, i, frame.clause.end)) return true;
-    if (frame.mood === "sentence" || (making && !isMade(row[frame.object]))) return true;
+    if (frame.mood === "sentence" || frame.verb < 0 || (making && !isMade(row[frame.object]))) return true;
   }
   return false;
 }

@@ -104,6 +104,9 @@ const falseFriends = new Set([
 
 const notLastForms = new Set([...notLast].flatMap(inflectNoun));
 
+/** Adjectives that are forms of a verb too: "open", "vast". */
+const adjectives = new Set(["open", "vol", "los", "recht", "leeg", "droog", "warm", "gelijk", "vrij"]);
+
 export const dutchEntries: Entries = {
   verbs: [
     ["activity", activityVerbs],
@@ -147,7 +150,9 @@ export const dutchEntries: Entries = {
   inflectVerb(entry) {
     if (entry.includes(" ")) return { words: [{ word: entry, form: "infinitive" }] };
     const verb = readVerb(entry);
-    const words = inflectVerb(verb).map(({ word, form }) => ({ word, form: forms[form] ?? "finite" }));
+    const words = inflectVerb(verb)
+      .filter(({ word }) => !adjectives.has(word))
+      .map(({ word, form }) => ({ word, form: forms[form] ?? "finite" }));
     if (!verb.particle) return { words };
     return { words, split: { particle: verb.particle, finite: finiteForms(verb.base) } };
   },

@@ -1,6 +1,11 @@
 /** Closed class: words that begin a phrase hanging on what stands before it, in both languages. */
 const prepositions = new Set([
   "of",
+  "besides",
+  "except",
+  "despite",
+  "alongside",
+  "unlike",
   "in",
   "on",
   "for",

@@ -26,7 +26,7 @@ export function tag(row: readonly Word[], numbers: ReadonlySet<number>, lexicon:
       if (lexicon.hasNoun(phrase)) nouns = lexicon.noun(phrase);
     }
     const verb = isPreposition(word) ? undefined : lexicon.verb(word.text);
-    nouns ??= lexicon.noun(word.text);
+    nouns ??= verb && !lexicon.hasNoun(word.text) ? nothing : lexicon.noun(word.text);
     return {
       ...word,
       verb,
