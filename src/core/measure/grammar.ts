@@ -1,4 +1,4 @@
-import { absent, compared, doubled, multiplied } from "./readings-in-words";
+import { absent, compared, decided, doubled, multiplied } from "./readings-in-words";
 import { type Match, type Pattern, pattern } from "./pattern";
 import type { Quantity } from "./quantity";
 import { boundOf, changeBy, directionOf, fromTo, type Reading, threshold, turned } from "./reading";
@@ -234,6 +234,11 @@ export const productions: readonly Production[] = [
   rule(70, "bound article? approx? article? Q", only(["bare"], bounded)),
   rule(70, "Q", only(["bare"], bounded)),
   rule(75, "bound article? approx? article? Q", only(["times"], bounded)),
+  rule(
+    77,
+    "Q",
+    only(["thing"], (match) => (quantitiesOf(match)[0]?.value === 0 ? counted(match) : undefined)),
+  ),
   rule(74, "reach approx? article? Q", reached),
   rule(74, "cost approx? article? Q", only(values, spent)),
   rule(73, "goal ~3 Q", only(values, reached)),
@@ -259,4 +264,9 @@ export const productions: readonly Production[] = [
   rule(42, "as", compared),
   rule(41, "more-than|less-than ~1 reference|year", compared),
   rule(41, "comparative ~5 than ~1 reference|year", compared),
+  rule(35, "award =5 achieved|decides", decided),
+  rule(35, "achieved|decides =5 award", decided),
+  rule(34, "authority =4 decides", decided),
+  rule(34, "decides =3 authority", decided),
+  rule(33, "certified", decided),
 ];

@@ -52,7 +52,7 @@ export function pattern(source: string): Pattern {
     const name = optional ? part.slice(0, -1) : part;
     const stops = gaps[name.charAt(0)];
     return {
-      fits: special[name] ?? (name.startsWith("'") ? isMark(name.slice(1, -1)) : hasCue(name)),
+      fits: name.startsWith("'") ? isMark(name.slice(1, -1)) : isOneOf(name),
       optional,
       gap: stops ? Number(name.slice(1)) : 0,
       stops: stops ?? endsSentence,
@@ -64,9 +64,12 @@ function isMark(mark: string): Element["fits"] {
   return (item) => item.text === mark;
 }
 
-function hasCue(names: string): Element["fits"] {
-  const cues = names.split("|").flatMap((name) => groups[name] ?? [name as Cue]);
-  return (item) => cues.some((cue) => item.cues.has(cue));
+function isOneOf(names: string): Element["fits"] {
+  const tests = names.split("|").map((name) => {
+    const cues = groups[name] ?? [name as Cue];
+    return special[name] ?? ((item: Item) => cues.some((cue) => item.cues.has(cue)));
+  });
+  return (item) => tests.some((test) => test(item));
 }
 
 /** The first way in which a pattern fits at `at`, gaps as short as they can be. */

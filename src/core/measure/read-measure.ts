@@ -4,6 +4,7 @@ import { productions } from "./grammar";
 import { match } from "./pattern";
 import { type Item, toItems } from "./quantity";
 import type { Reading } from "./reading";
+import { subjectOf } from "./subject";
 import { tokenise } from "./tokenise";
 
 export interface MeasureContext {
@@ -67,7 +68,12 @@ function candidatesIn(items: readonly Item[]): Candidate[] {
 
 function toMeasure({ reading, from, to }: Candidate, items: readonly Item[]): Measure {
   const closed = endOfBracket(items, from, to);
-  return { ...reading, span: { start: items[from]?.start ?? 0, end: items[closed - 1]?.end ?? 0 } };
+  const subject = subjectOf(items, reading, from, to);
+  return {
+    ...reading,
+    ...(subject && { subject }),
+    span: { start: items[from]?.start ?? 0, end: items[closed - 1]?.end ?? 0 },
+  };
 }
 
 /** Takes in the bracket that closes one inside the span. */

@@ -30,6 +30,11 @@ export function compared(): Reading {
   return { shape: "threshold" };
 }
 
+/** A milestone that others decide on: "ISO 27001 certificate obtained", "the council approves". */
+export function decided(): Reading {
+  return { shape: "milestone" };
+}
+
 const notCounted = new Set([
   "matter",
   "idea",

@@ -46,8 +46,8 @@ export function readThing(
 /** Can this word be counted, or describe what is? */
 export function isThing(token: Token): boolean {
   if (token.role === "label") return isCode(token.text);
-  if (token.kind !== "word" || token.unit || token.change !== undefined || token.text.endsWith("ly"))
-    return false;
+  if (token.kind !== "word" || token.unit || token.change !== undefined) return false;
+  if (token.text.endsWith("ly") && !frequencies.has(token.text)) return false;
   const isParticiple = token.text.endsWith("ed");
   for (const cue of token.cues) {
     if (!harmless.has(cue) && !(isParticiple && (cue === "up" || cue === "down"))) return false;
@@ -55,7 +55,9 @@ export function isThing(token: Token): boolean {
   return true;
 }
 
-/** "P1's" */
+const frequencies = new Set(["daily", "weekly", "monthly", "quarterly", "yearly"]);
+
+/** "P1's", not "4E". */
 function isCode(text: string): boolean {
   const first = text.charAt(0);
   return first < "0" || first > "9";

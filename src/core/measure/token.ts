@@ -95,6 +95,12 @@ export type Cue =
   | "span-end"
   /** Words that are no thing to count. */
   | "function"
+  /** What others give or decide: "certificate", "obtained", "council", "approves", "certified". */
+  | "award"
+  | "achieved"
+  | "authority"
+  | "decides"
+  | "certified"
   /** What is a number by itself: "NPS", "cijfer". */
   | "metric";
 

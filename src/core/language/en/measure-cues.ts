@@ -148,6 +148,19 @@ export const cues: Readonly<Partial<Record<Cue, readonly string[]>>> = {
     set_up sets_up setting_up sign_up signs_up signed_up follow_up follow_-_up start_up start_-_up pick_up back_up
     clean_up catch_up wrap_up build_up look_up shut_down break_down turned_out rest avg_. incl_. excl_. dept_. sched_.
     yr_. hrs_. mo_. resp_. e_._g_. eg ie no_longer no_matter`),
+  award: list(`
+    certificate certification accreditation licence license permit permission grant promotion audit patent diploma
+    quality_mark label_of_approval inspection subsidy planning_permission funding_round qualification`),
+  achieved: list(`
+    obtained obtain obtains received receive receives passed pass passes awarded earned earn earns won win wins
+    achieved achieve achieves secured secure secures gained renewed granted issued approved retained retain`),
+  authority: list(`
+    council board regulator parliament ministry inspectorate court supervisory_board the_bank fda the_city
+    the_municipality commission`),
+  decides: list(`
+    approve approves approved adopt adopts adopted accept accepts accepted grant grants granted vote_for votes_for ratify
+    ratifies ratified agree_to agrees_to agreed_to pass passes passed certify certifies`),
+  certified: list(`certified accredited re_-_certified recertified`),
   metric: list(`
     nps enps csat ces score scores rating ratings rate ratio index mark marks grades average mean median percentage
     share uptime availability coverage attendance retention accuracy compliance turnover churn occupancy utilisation

@@ -138,6 +138,19 @@ export const cues: Readonly<Partial<Record<Cue, readonly string[]>>> = {
     ten_behoeve ten_aanzien ten_gunste ten_tijde ten_dele ten_onrechte ten_laste ten_goede in_acht incl_. excl_.
     inw_. gem_. max_. min_. resp_. mnd_. enz_. bijv_. bijv incl excl t_/_m niet_langer gaat willen moeten
     mogen gaan laten`),
+  award: list(`
+    certificaat certificering accreditatie vergunning keurmerk subsidie promotie audit octrooi diploma erkenning keuring
+    omgevingsvergunning licentie hercertificering inspectie predicaat prolongatie`),
+  achieved: list(`
+    behaald behalen behaal behaalt gehaald halen haalt ontvangen ontvangt verkregen verkrijgen gewonnen winnen wint
+    doorstaan verlengd binnengehaald geslaagd rond`),
+  authority: list(`
+    gemeenteraad raad college_van_b toezichthouder inspectie ministerie rechter raad_van_toezicht provincie
+    medezeggenschapsraad ondernemingsraad or_-_leden ledenraad bestuur rvt dnb afm`),
+  decides: list(`
+    stemt_in keurt_goed goedgekeurd goedkeuren verleent verleend kent_toe toegekend instemming akkoord stelt_vast
+    vastgesteld_door aangenomen neemt_aan`),
+  certified: list(`gecertificeerd geaccrediteerd gehercertificeerd`),
   metric: list(`
     nps enps cijfer score rapportcijfer waardering beoordeling percentage aandeel index gemiddelde beschikbaarheid
     dekking bezettingsgraad opkomst verzuim verloop naleving betrouwbaarheid nauwkeurigheid marge rendement respons
