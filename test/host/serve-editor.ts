@@ -44,6 +44,7 @@ const calmSettings = {
   "security.workspace.trust.enabled": false,
   "extensions.ignoreRecommendations": true,
   "update.mode": "none",
+  "git.openRepositoryInParentFolders": "never",
 };
 
 /** Serves VS Code on this machine only; resolves once it answers. */
