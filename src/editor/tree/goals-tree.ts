@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import type { Services } from "../services";
 import type { FileChange } from "../workspace/goals-store";
 import { viewOfFile } from "./file-view";
-import { FileNode, FolderNode, type TreeNode } from "./nodes";
+import { FileNode, FolderNode, type ItemNode, type TreeNode } from "./nodes";
 import { toTreeItem, tooltipOf } from "./tree-item";
 
 const refreshMs = 50;
@@ -71,6 +71,13 @@ export class GoalsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disp
   /** The line of a file; undefined where it is not in the tree. */
   nodeOf(uri: vscode.Uri): FileNode | undefined {
     return this.#files.get(uri.toString());
+  }
+
+  /** The line that a private URI stands for. */
+  nodeFor(itemUri: vscode.Uri): FileNode | ItemNode | undefined {
+    const [, number, id] = itemUri.path.split("/");
+    const file = [...this.#files.values()].find((one) => one.itemUri.path === `/${number ?? ""}`);
+    return id === undefined ? file : file?.itemNamed(id);
   }
 
   /** The lines of all files, in their order. */

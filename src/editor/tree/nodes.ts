@@ -50,9 +50,21 @@ export class FileNode {
     this.#view = undefined;
   }
 
+  /** Takes over what the file says now into a line that is shown. */
+  renew(node: FileNode | ItemNode): void {
+    this.outdate();
+    const chain: ItemNode[] = [];
+    for (let at = node; at.type === "item"; at = at.parent) chain.unshift(at);
+    for (const item of chain) this.childrenOf(item.parent);
+  }
+
   /** The lines that have been shown so far and are still there. */
   shownItems(): ItemNode[] {
     return [...this.#items.values()];
+  }
+
+  itemNamed(id: string): ItemNode | undefined {
+    return this.#items.get(id);
   }
 
   childrenOf(parent: FileNode | ItemNode): ItemNode[] {

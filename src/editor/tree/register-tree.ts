@@ -10,18 +10,9 @@ import type { FileNode, ItemNode, TreeNode } from "./nodes";
 /** The tree of goals in its own container, with badges, and a selection that follows the cursor. */
 export function registerTree(context: vscode.ExtensionContext, services: Services): GoalsTree {
   const tree = new GoalsTree(services);
-  const decorations = new Decorations();
+  const decorations = new Decorations(tree);
   const view = vscode.window.createTreeView<TreeNode>(viewId, {
-    treeDataProvider: {
-      onDidChangeTreeData: tree.onDidChangeTreeData,
-      getChildren: (node) => tree.getChildren(node),
-      getParent: (node) => tree.getParent(node),
-      resolveTreeItem: (item, node) => tree.resolveTreeItem(item, node),
-      getTreeItem: (node) => {
-        if (node.type !== "folder") decorations.add(node);
-        return tree.getTreeItem(node);
-      },
-    },
+    treeDataProvider: tree,
     showCollapseAll: true,
   });
   context.subscriptions.push(
@@ -47,7 +38,7 @@ export function registerTree(context: vscode.ExtensionContext, services: Service
 async function openItem(node: FileNode | ItemNode, { store }: Services): Promise<void> {
   const file = node.type === "file" ? node : node.owner;
   const document = await vscode.workspace.openTextDocument(file.uri);
-  if (store.current(document)) file.outdate();
+  if (store.current(document)) file.renew(node);
   const { key } = node.view;
   const place = key && new Positions(file.file.shown?.text ?? document.getText()).at(key.start);
   await vscode.window.showTextDocument(document, {

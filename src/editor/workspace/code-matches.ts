@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { findFiles } from "./discovery";
+import { findFiles } from "./find-files";
 import { isWithin, pathFrom } from "./paths";
 import { typeOf } from "./folder-facts";
 

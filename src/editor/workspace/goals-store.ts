@@ -30,9 +30,8 @@ interface StoreServices {
 /** All goals files that the workspace knows: each checked once for each change of what its findings depend on. */
 export class GoalsStore implements vscode.Disposable {
   readonly #files = new Map<string, GoalsFile>();
-  readonly #revisions = new Map<string, number>();
+  readonly #loads = new Map<string, Promise<GoalsFile | undefined>>();
   readonly #announced = new Map<string, FileExports | undefined>();
-  readonly #lookUps = new Map<string, Promise<GoalsFile | undefined>>();
   readonly #linkTurns = new WeakMap<GoalsFile, number>();
   readonly #services: StoreServices;
   readonly #changed = new vscode.EventEmitter<FileChange>();
@@ -104,7 +103,7 @@ export class GoalsStore implements vscode.Disposable {
   /** A file has gone. */
   remove(uri: vscode.Uri): void {
     const key = uri.toString();
-    this.#bump(key);
+    this.#loads.delete(key);
     const file = this.#files.get(key);
     this.#files.delete(key);
     if (file?.listed) this.#changed.fire({ uri, file: undefined, typing: false });
@@ -158,18 +157,32 @@ export class GoalsStore implements vscode.Disposable {
     this.#changed.dispose();
   }
 
-  async #load(uri: vscode.Uri): Promise<GoalsFile | undefined> {
+  /** Reads a file anew. When it is asked for again meanwhile, all who asked get the newest reading. */
+  #load(uri: vscode.Uri): Promise<GoalsFile | undefined> {
     const key = uri.toString();
-    const revision = this.#bump(key);
+    const load: Promise<GoalsFile | undefined> = this.#read(uri, () =>
+      this.#loads.get(key) === load ? undefined : (this.#loads.get(key) ?? Promise.resolve(undefined)),
+    ).finally(() => {
+      if (this.#loads.get(key) === load) this.#loads.delete(key);
+    });
+    this.#loads.set(key, load);
+    return load;
+  }
+
+  async #read(
+    uri: vscode.Uri,
+    newer: () => Promise<GoalsFile | undefined> | undefined,
+  ): Promise<GoalsFile | undefined> {
     const { places, texts } = this.#services;
     const place = await places.of(uri);
     const text = await texts.read(uri);
-    if (this.#revisions.get(key) !== revision) return undefined;
+    const overtaken = newer();
+    if (overtaken) return overtaken;
     if (text === undefined) {
       this.remove(uri);
       return undefined;
     }
-    const known = this.#files.get(key);
+    const known = this.#files.get(uri.toString());
     if (known) {
       if (!samePlace(place, known.place)) known.document.update(this.#optionsAt(place));
       known.place = place;
@@ -177,7 +190,7 @@ export class GoalsStore implements vscode.Disposable {
       return known;
     }
     const file = new GoalsFile(uri, place, open(text, this.#optionsAt(place)));
-    this.#files.set(key, file);
+    this.#files.set(file.key, file);
     return file;
   }
 
@@ -231,19 +244,10 @@ export class GoalsStore implements vscode.Disposable {
     return reach;
   }
 
-  /** Reads a file that is referred to, once for all that refer to it. */
-  #lookUp(uri: vscode.Uri): Promise<GoalsFile | undefined> {
+  /** Reads a file that is referred to, unless it is known or being read already. */
+  async #lookUp(uri: vscode.Uri): Promise<GoalsFile | undefined> {
     const key = uri.toString();
-    const known = this.#files.get(key);
-    if (known) return Promise.resolve(known);
-    let lookUp = this.#lookUps.get(key);
-    if (!lookUp) {
-      lookUp = this.#load(uri)
-        .then((file) => file ?? this.#files.get(key))
-        .finally(() => this.#lookUps.delete(key));
-      this.#lookUps.set(key, lookUp);
-    }
-    return lookUp;
+    return this.#files.get(key) ?? this.#loads.get(key) ?? this.#load(uri);
   }
 
   #announce(file: GoalsFile): void {
@@ -271,12 +275,6 @@ export class GoalsStore implements vscode.Disposable {
       this.#files.delete(key);
       this.#announced.delete(key);
     }
-  }
-
-  #bump(key: string): number {
-    const revision = (this.#revisions.get(key) ?? 0) + 1;
-    this.#revisions.set(key, revision);
-    return revision;
   }
 }
 

@@ -97,7 +97,7 @@ export class Workspace implements vscode.Disposable {
   }
 
   async #discover(): Promise<void> {
-    const found = setting("enable") ? await findGoalsFiles(isGoalsFile) : [];
+    const found = setting("enable") ? await findGoalsFiles() : [];
     this.#found = new Map(found.map((uri) => [uri.toString(), uri]));
     await this.#listAll(true);
   }
@@ -180,7 +180,7 @@ export class Workspace implements vscode.Disposable {
     const { store, configurations, folders, codeMatches, texts } = this.#services;
     if (!setting("enable")) return;
     const all = [...created, ...changed, ...deleted];
-    const came = await goalsFilesAmong(created, isGoalsFile);
+    const came = await goalsFilesAmong(created);
     if (!came) {
       await this.lookAfresh();
       return;
