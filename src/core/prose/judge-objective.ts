@@ -1,0 +1,23 @@
+import { isPlaceholder } from "./is-placeholder";
+import type { ObjectiveJudgement, ProseContext } from "./judgement";
+import { findAttitude } from "./objective/find-attitude";
+import { namesOutcome } from "./objective/names-outcome";
+import { objectiveLexis } from "./objective/objective-lexis";
+import { cleanText } from "./result/clean-text";
+
+/**
+ * Does an objective name a subject and an outcome? `attitude`: it asks people to be or behave some way. `vague`: it names
+ * a topic, or an improvement of something general. Pure and linear in the text.
+ */
+export function judgeObjective(text: string, context: ProseContext): ObjectiveJudgement {
+  const clean = cleanText(text);
+  if (clean.text === "") return { verdict: "clear" };
+  const whole = clean.original({ start: 0, end: clean.text.length });
+  if (isPlaceholder(text)) return { verdict: "vague", words: whole };
+  const row = objectiveLexis(context.lang, context.words).read(clean.text);
+  if (row.some((unit) => unit.tags.has("excepted"))) return { verdict: "clear" };
+  const attitude = findAttitude(row);
+  if (attitude) return { verdict: "attitude", words: clean.original(attitude) };
+  if (namesOutcome(row)) return { verdict: "clear" };
+  return { verdict: "vague", words: whole };
+}

@@ -1,0 +1,64 @@
+import * as enActivity from "../../language/en/activity-verbs";
+import * as enAttitude from "../../language/en/attitude-words";
+import { functionWords as enFunctionWords } from "../../language/en/function-words";
+import * as enPeople from "../../language/en/people";
+import * as enResult from "../../language/en/result-verbs";
+import * as enVague from "../../language/en/vague-words";
+import * as nlActivity from "../../language/nl/activity-verbs";
+import * as nlAttitude from "../../language/nl/attitude-words";
+import { functionWords as nlFunctionWords } from "../../language/nl/function-words";
+import * as nlPeople from "../../language/nl/people";
+import * as nlResult from "../../language/nl/result-verbs";
+import * as nlVague from "../../language/nl/vague-words";
+import { cachedLexis } from "../lexis/cached";
+import { dutchAdjectives, englishAdjectives, nouns, verbs } from "../lexis/forms";
+import { afterHyphen, dutchLastParts } from "../lexis/last-parts";
+import { Lexis } from "../lexis/lexis";
+
+const inCompounds = ["measured", "attitude noun", "culture", "outsider", "staff", "trust"];
+
+/** The words that tell a clear objective from a vague one and from an attitude, with a team's own. */
+export const objectiveLexis = cachedLexis((lang, own) => {
+  const attitude = lang === "nl" ? nlAttitude : enAttitude;
+  const vague = lang === "nl" ? nlVague : enVague;
+  const people = lang === "nl" ? nlPeople : enPeople;
+  const adjectives = lang === "nl" ? dutchAdjectives : englishAdjectives;
+  const verbLists =
+    lang === "nl"
+      ? [nlActivity.activityVerbs, nlResult.outsideDoings, nlResult.changeVerbs, nlResult.improvementVerbs]
+      : [enActivity.activityVerbs, enResult.outsideDoings, enResult.changeVerbs, enResult.improvementVerbs];
+  return new Lexis(
+    [
+      ["function", lang === "nl" ? nlFunctionWords : enFunctionWords],
+      ["direction", verbs(vague.directionVerbs, lang)],
+      ["making", verbs(vague.makingVerbs, lang)],
+      ["verb", verbs(verbLists.flat(), lang)],
+      ["generic", nouns(vague.genericNouns, lang)],
+      ["praise", adjectives(vague.genericAdjectives)],
+      ["filler", vague.fillers],
+      ["measured", nouns(vague.measuredNouns, lang)],
+      ["state", adjectives(vague.stateAdjectives)],
+      ["quantity", vague.quantities],
+      ["edge", vague.edges],
+      ["vague phrase", vague.vaguePhrases],
+      ["attitude adjective", adjectives(attitude.attitudeAdjectives)],
+      ["weak attitude", adjectives(attitude.weakAttitudeAdjectives)],
+      ["attitude noun", nouns(attitude.attitudeNouns, lang)],
+      ["culture", attitude.cultureNouns],
+      ["arts", attitude.artsWords],
+      ["trust", attitude.trustNouns],
+      ["attitude verb", verbs(attitude.attitudeVerbs, lang)],
+      ["carrying", verbs(attitude.carryingVerbs, lang)],
+      ["attitude phrase", attitude.attitudePhrases],
+      ["each other", attitude.eachOther],
+      ["outsider", nouns(people.outsiders, lang)],
+      ["staff", nouns(people.staff, lang)],
+      ["own attitude", own.attitude ?? []],
+      ["own vague", own.vague ?? []],
+      ["excepted", own["not-flagged"] ?? []],
+    ],
+    inCompounds,
+    lang === "nl" ? dutchLastParts : afterHyphen,
+    ["generic"],
+  );
+});

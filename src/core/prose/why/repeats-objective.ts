@@ -1,0 +1,45 @@
+import type { Unit } from "../lexis/lexis";
+import { is } from "../lexis/lexis";
+
+/** Words of a why that say nothing beside the objective: more, better, we want. */
+const empty = [
+  "function",
+  "filler",
+  "direction",
+  "making",
+  "quantity",
+  "praise",
+  "deciding",
+  "importance",
+  "consequence",
+  "generic",
+  "verb",
+  "state",
+  "moment",
+];
+
+const shortestStem = 4;
+
+/** Does every word of the why that carries something already stand in the objective? */
+export function repeatsObjective(why: readonly Unit[], objective: readonly Unit[]): boolean {
+  const known = objective
+    .filter((unit) => unit.kind === "word" && !is(unit, "function"))
+    .map((unit) => unit.text);
+  const carrying = why.filter(
+    (unit) =>
+      unit.kind === "word" && !(is(unit, ...empty) && !known.some((word) => sameStem(word, unit.text))),
+  );
+  const shared = carrying.filter((unit) => known.some((word) => sameStem(word, unit.text)));
+  return shared.length > 0 && shared.length === carrying.length;
+}
+
+/** One word in another form or compound: "klanttevredenheid" and "tevredener", "satisfied" and "satisfaction". */
+function sameStem(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  if (length < shortestStem) return a === b;
+  let same = 0;
+  while (same < length && a[same] === b[same]) same++;
+  if (same >= Math.max(shortestStem, Math.ceil(length * 0.7))) return true;
+  const stem = b.slice(0, Math.max(5, b.length - 2));
+  return b.length >= 5 && a.includes(stem);
+}
