@@ -1,0 +1,67 @@
+import type { Messages } from "../messages";
+import type { Finding } from "../model/finding";
+import { explainErrors } from "./explain-errors";
+import { explainFault } from "./explain-fault";
+import { findForeignText } from "./find-foreign-text";
+import { findLostText } from "./find-lost-text";
+import type { ParseResult } from "./parse-result";
+import { readTokens, type Tokens } from "./read-tokens";
+import { toNodes } from "./to-nodes";
+
+type Found = Omit<Finding, "rule" | "severity">;
+
+/**
+ * Reads a text as YAML 1.2, core schema. Never throws: what cannot be read is said, each cause once, and what could be
+ * recovered is given.
+ */
+export function parseYaml(text: string, messages: Messages): ParseResult {
+  const say = messages.syntax;
+  const foreign = findForeignText(text, say);
+  let tokens: Tokens;
+  try {
+    tokens = readTokens(text);
+  } catch {
+    // The parser is not ours; whatever it trips over, the reader gets a place to look.
+    return { findings: [syntax(foreign ?? atStart(text, say.unreadable()))], comments: [] };
+  }
+  const { documents, comments, tooDeep } = tokens;
+  if (tooDeep !== undefined) {
+    const span = { start: tooDeep, end: Math.min(text.length, tooDeep + 1) };
+    return { findings: [syntax(foreign ?? { span, path: "", message: say.tooDeep(), fixes: [] })], comments };
+  }
+  const [document] = documents;
+  const { root, faults } = document ? toNodes(document, text) : { faults: [] };
+  const recovered = root && { root };
+  if (foreign) return { ...recovered, findings: [syntax(foreign)], comments };
+  const errors = explainErrors(text, tokens, say);
+  const second = secondDocument(tokens, text, say);
+  const found = [
+    ...errors,
+    ...(errors.length > 0 ? [] : faults.map((fault) => explainFault(fault, text, say))),
+    ...(errors.length === 0 && second ? [second] : []),
+  ];
+  if (found.length > 0) return { ...recovered, findings: found.map(syntax), comments };
+  return { ...recovered, findings: root ? findLostText(text, root, comments, say) : [], comments };
+}
+
+function syntax(found: Found): Finding {
+  return { rule: "syntax", severity: "error", ...found };
+}
+
+function atStart(text: string, message: string): Found {
+  return { span: { start: 0, end: Math.min(text.length, 1) }, path: "", message, fixes: [] };
+}
+
+function secondDocument(
+  { documents, documentStarts }: Tokens,
+  text: string,
+  say: Messages["syntax"],
+): Found | undefined {
+  const second = documents[1];
+  if (!second) return undefined;
+  const from = documents[0]?.range[1] ?? 0;
+  const mark = documentStarts.find(({ start }) => start >= from);
+  const start = second.contents?.range[0] ?? second.range[0];
+  const span = mark ?? { start, end: Math.min(text.length, start + 1) };
+  return { span, path: "", message: say.secondDocument(), fixes: [] };
+}
