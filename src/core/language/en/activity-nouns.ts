@@ -45,6 +45,7 @@ export const doingNouns = list(`
   roadshow roll-out rollout round roundtable screening seminar session set-up setup sprint stand-up standup street_party study submission surveillance
   survey sweep symposium task tasting test theme_day ticket tour tournament trade_fair trade_show training translation trial trip try-out
   tuition update upgrade visit walk walkthrough webinar weekend workshop write-up
+  e-learning elearning
 `);
 
 /** Participles and predicates that say a thing of one's own is ready or there. */

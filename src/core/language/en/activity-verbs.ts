@@ -13,7 +13,7 @@ export const activityVerbs = list(`
   complete compose conduct configure connect consolidate construct consult contact continue contribute convene convert coordinate
   copy cover craft create curate debug decide decommission decouple dedicate define deliver demo demonstrate deploy deprecate
   describe design detail determine develop devise digitise digitize disable discover discuss distribute dive do document draft
-  draw edit educate elaborate email embed enable engineer enter equip establish estimate evaluate examine execute expand
+  draw edit educate elaborate email embed  engineer enter equip establish estimate evaluate examine execute expand
   experiment explore extend extract facilitate file film finalise finalize find finish fix focus follow formalise formalize
   formulate fund furnish gather generate give go green ground group guide hand handle hire hold host identify illustrate implement
   import include incorporate inform initiate innovate inspect install instal institute instruct instrument integrate interview introduce

@@ -87,6 +87,7 @@ export const qualityNouns = list(`
   expectation need
   service standard habit bond relationship tie footprint cohesion pride need
   compliance
+  contribution difference frustration hassle effort stress friction worry confusion pain doubt fear barrier
 `);
 
 /** Things that happen or are measured whatever the team makes; an amount of them is a result. */

@@ -16,6 +16,7 @@ export const improvementVerbs = list(`
   steady step stimulate streamline strengthen strive strengthen support sustain surprise tackle thrive tighten transform unify
   unleash unlock uplift value widen wow
   maintain uphold stay_ahead
+  enable
 `);
 
 /** Verbs of change that a measured thing itself does: "complaints fall". Source: as above. */

@@ -34,6 +34,7 @@ export const doingNouns = list(`
   verhuizing verkenning vernieuwing vertaling vervanging vieringen viering voorlichting voorbereiding vorming wandeling webinar wedstrijd werkbezoek werkconferentie werksessie werving workshop zomerschool toolbox-meeting inloop
   inloopspreekuur spreekuur wijkavond concert tentoonstelling expositie optreden voorstelling surveillanceronde herontwerp redesign refactor
   kamp zomerkamp zorgpad_traject gang proefdraaien speeldag kring huddle
+  e-learning
 `);
 
 /** Participles and predicates that say a thing of one's own is ready or there. */

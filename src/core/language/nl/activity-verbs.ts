@@ -35,6 +35,7 @@ export const activityVerbs = list(`
   rond|brengen aanbesteden aan|besteden beleggen in|regelen bemensen bespelen verfraaien beschikbaar_stellen ophogen op|hogen vergroenen bekend|maken neer|zetten neer|leggen
   leveren
   op|lossen draaien asfalteren ontmantelen voor|dragen langs|gaan
+  reserveren
 `);
 
 /** Verbs that only say that something starts, goes on or is tried; what counts is the verb that follows. */

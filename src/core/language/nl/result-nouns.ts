@@ -2,11 +2,11 @@ import { list } from "../list";
 
 /** People and organisations outside the team; also as the last part of a compound ("thuiszorgcliënt"). Compiled for this project. */
 export const outsiders = list(`
-  aanbieder aanvrager abonnee aannemer adverteerder afdeling afnemer aanrijtijd automobilist auteur bedrijf beller bewoner bezoeker bibliotheek boer brugklasser burger buur buurman buurt chauffeur claimant client cliënt consument concurrent contractant
+  aanbieder aanvrager abonnee aannemer adverteerder  afnemer aanrijtijd automobilist auteur bedrijf beller bewoner bezoeker bibliotheek boer brugklasser burger buur buurman buurt chauffeur claimant client cliënt consument concurrent contractant
   corporatie deelnemer dealer deelneemster developer donateur docent_in_opleiding echtpaar eigenaar fan fietser forens gast gebruiker gedetineerde gemeente gezin gezinnen huisarts huishouden huurder inwoner inwoners investeerder instelling jongere jongeren
   journalist kandidaat kind kinderen kiezer klant klanten koper kunstenaar kwekerij leerling leerlingen leverancier lezer lid leden liefhebber luisteraar maker mantelzorger medeburger meisje melder mens mensen merk migrant moeder
   niemand nieuwkomer ondernemer onderneming ontvanger oudere ouderen ouder ouders opdrachtgever organisatie particulier partij partner passagier patiënt persoon personen potentieel professional prospect reiziger relatie respondent restaurant
-  schoolgroep school scholen scholier schuldenaar schrijver speler sporter sponsor statushouder starter stad student studenten supporter team teams tester thuiszorgcliënt toerist toeschouwer uitvaller uitkeringsgerechtigde vader
+  schoolgroep school scholen scholier schuldenaar schrijver speler sporter sponsor statushouder starter stad student studenten supporter   tester thuiszorgcliënt toerist toeschouwer uitvaller uitkeringsgerechtigde vader
   veroordeelde vereniging verhuurder verwijzer verzekerde verzekeraar vluchteling voetganger volger vragensteller vrijwilliger vrouw wandelaar weggebruiker werkgever werkzoekende wijk winkel winkelier woningzoekende zaak zzp'er zorgverlener zwemmer
   minderjarige jeugdige jeugdlid gymnast vakantieganger verdachte veelpleger dader slachtoffer man mannen iemand senior senioren gegadigde overnachter overstapper verlenger doorverwijzer
   krant media journalist leerbedrijf bezoekers oud-cliënt statushouder
@@ -16,6 +16,7 @@ export const outsiders = list(`
 export const staff = list(`
   agent analist arts beheerder begeleider collega collegae docent engineer leerkracht leidinggevende manager medewerker medewerkers monteur nieuwe_collega ontwikkelaar opsteller personeel
   personeelslid planner teamleider teamlid technicus trainer verpleegkundige vertrekker verzorgende vakkracht zorgmedewerker onderwijzer mentor coach jeugdtrainer developer conducteur ambtenaar adviseur
+  afdeling team teams
 `);
 
 /** Bodies of the team's own organisation; what they do is one's own doing. */
@@ -66,6 +67,7 @@ export const qualityNouns = list(`
   klantbehoefte kans kansen speerpunt kernwaarde bewustheid alignment observability awareness ownership
   band doorontwikkeling
   regie drempel cohesie bestaanszekerheid pijplijn vertrouwen liefde verwondering service dienst voetafdruk concurrentie
+  frustratie moeite stress gedoe verwarring zorgen bijdrage verschil vaardigheid
 `);
 
 /** Things that happen or are measured whatever the team makes; an amount of them is a result. Also as the last part of a compound. */

@@ -66,6 +66,7 @@ export const vaguePredicates = list(`
   toereikend transparant trots tijdig uitnodigend vanzelfsprekend veilig veiliger vers verbonden vertrouwd vitaal vindbaar vlot voldoende volwassen voorbereid voorspelbaar vrolijk waardevol warm weerbaar wendbaar welkom zichtbaar zelfredzaam zelfstandig gebruiksvriendelijk
   centraal voorop bovenaan in_control robuuster tussen_de_oren in_balans aan_zet
   slank steviger excellent open eerlijk naadloos datagedreven divers diverser leuk betekenisvol gelukkig gezien gesteund gewaardeerd wijs optimale soepele sterker
+  beste mooiste onder_controle goed_georganiseerd
 `);
 
 /** Numbers with which an amount is only a manner of speaking: "110% inzet", "24/7 aandacht". */

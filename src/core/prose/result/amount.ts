@@ -56,7 +56,7 @@ export function amountsIn(
   for (const [i, token] of tokens.entries()) {
     while (next < measures.length && measures[next]!.span.end <= token.start) next++;
     const covered = next < measures.length && measures[next]!.span.start <= token.start;
-    if (!covered && token.role === "quantity") amounts.push(ofToken(tokens, i, sentence));
+    if (!covered && token.role === "quantity" && !isOnce(token)) amounts.push(ofToken(tokens, i, sentence));
   }
   return amounts;
 }
@@ -79,6 +79,11 @@ function ofMeasure(measure: Measure, { row }: Sentence): Amount {
     ...(unit !== undefined && { unit }),
     ...(bound !== undefined && { bound }),
   };
+}
+
+/** "Once we have enough data": no amount of anything. */
+function isOnce(token: Token): boolean {
+  return token.unit?.kind === "times" && token.value === 1;
 }
 
 /** A quantity with a unit of its own, or after "an" ("give us an 8"), is read as a threshold; another one as a count. */

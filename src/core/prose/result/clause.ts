@@ -1,3 +1,4 @@
+import { list } from "../../language/list";
 import { isDeterminer } from "./frame";
 import { isPreposition } from "./preposition";
 import type { Lexicon } from "./lexicon";
@@ -19,34 +20,16 @@ export interface Clause {
   readonly by?: string;
 }
 
-const breaks = new Set([";", ":", ",", "(", ")", "[", "]", "—", "–", "|", "!", "?"]);
-const abbreviations = new Set([
-  "max",
-  "min",
-  "gem",
-  "ca",
-  "vs",
-  "incl",
-  "excl",
-  "resp",
-  "nr",
-  "approx",
-  "avg",
-  "no",
-  "st",
-  "dr",
-  "e",
-  "g",
-  "i",
-  "o",
-  "v",
-  "t",
-  "d",
-  "b",
-  "z",
-  "m",
-  "evt",
-]);
+const breaks = new Set(
+  list(`
+    ; : , ( ) [ ] — – | ! ?
+  `),
+);
+const abbreviations = new Set(
+  list(`
+    max min gem ca vs incl excl resp nr approx avg no st dr e g i o v t d b z m evt
+  `),
+);
 
 /** Splits a result in clauses. Linear. */
 export function clauses(row: readonly TaggedWord[], lexicon: Lexicon): Clause[] {
@@ -94,8 +77,7 @@ function linkAt(row: readonly TaggedWord[], i: number, start: number, lexicon: L
       return { link: "outcome", length: gerund ? 0 : outcome, named: true };
   }
   if (i === 0 || i < start) return undefined;
-  const rule = lexicon.lang === "nl" ? dutchLink : englishLink;
-  return rule(row, i, lexicon);
+  return lexicon.lang === "nl" ? dutchLink(row, i, lexicon, start) : englishLink(row, i, lexicon);
 }
 
 function breakAt(row: readonly TaggedWord[], i: number): Opening | undefined {
@@ -118,46 +100,13 @@ function breakAt(row: readonly TaggedWord[], i: number): Opening | undefined {
   return isDash && after.kind !== "number" ? { link: "also", length: 1 } : undefined;
 }
 
-const beforeInfinitive = new Set([
-  "able",
-  "want",
-  "wants",
-  "need",
-  "needs",
-  "have",
-  "has",
-  "had",
-  "how",
-  "ready",
-  "begin",
-  "continue",
-  "start",
-  "due",
-  "up",
-  "back",
-  "down",
-  "according",
-  "going",
-  "order",
-  "close",
-  "aim",
-  "plan",
-  "try",
-  "expect",
-  "committed",
-  "prepared",
-  "access",
-  "comfortable",
-  "confident",
-  "likely",
-  "easy",
-  "willing",
-  "subject",
-  "manage",
-  "manages",
-  "fail",
-  "used",
-]);
+const beforeInfinitive = new Set(
+  list(`
+    able want wants need needs have has had how ready begin continue start due up back down according going
+    order close aim plan try expect committed prepared access comfortable confident likely easy willing
+    subject manage manages fail used
+  `),
+);
 
 function englishLink(row: readonly TaggedWord[], i: number, lexicon: Lexicon): Opening | undefined {
   const word = row[i]!;
@@ -231,10 +180,22 @@ function followedByObject(word: TaggedWord | undefined): boolean {
   );
 }
 
+/** "We bouwen een app en halen …": one's own pronoun, so that "halen" is a second sentence. */
+function hasPronoun(row: readonly TaggedWord[], i: number, start: number): boolean {
+  for (let j = i - 1; j >= start && j >= i - farthestVerb; j--)
+    if (/^(we|wij|ik)$/.test(row[j]!.text)) return true;
+  return false;
+}
+
 /** How far to look for the "te" of "om … te" and "door … te". */
 const farthestTe = 14;
 
-function dutchLink(row: readonly TaggedWord[], i: number, lexicon: Lexicon): Opening | undefined {
+function dutchLink(
+  row: readonly TaggedWord[],
+  i: number,
+  lexicon: Lexicon,
+  start: number,
+): Opening | undefined {
   const word = row[i]!;
   const next = row[i + 1];
   switch (word.text) {
@@ -242,6 +203,10 @@ function dutchLink(row: readonly TaggedWord[], i: number, lexicon: Lexicon): Ope
       return next?.kind === "number" ? undefined : { link: "with", length: 1, named: true };
     case "om":
       return hasTe(row, i) ? { link: "purpose", length: 1, named: true } : undefined;
+    case "en":
+      return next?.verb && next.nouns.size === 0 && row[i + 2]?.kind === "word" && hasPronoun(row, i, start)
+        ? { link: "also", length: 1 }
+        : undefined;
     case "die":
     case "dat":
     case "waarin":

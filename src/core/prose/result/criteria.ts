@@ -89,6 +89,7 @@ function isDecidedOutside(frame: Frame, { row, lexicon }: Sentence): boolean {
   if (frame.subject === "decider" && frame.classes.has("decision") && frame.mood === "sentence") return true;
   if (frame.subject === "decider" && frame.mood === "sentence" && isNoun(row[frame.object], "award"))
     return true;
+  if (frame.mood === "done" && acceptedElsewhere.test(row[frame.verb]?.text ?? "")) return true;
   if (agentDecides(frame, row)) return true;
   if ((frame.mood !== "doing" || frame.classes.has("decision")) && ranks(row, start, end)) return true;
   const verb = row[frame.verb];
@@ -134,6 +135,10 @@ function isDecidedOutside(frame: Frame, { row, lexicon }: Sentence): boolean {
   }
   return false;
 }
+
+/** What only somebody else can do to one's own work. Closed class. */
+const acceptedElsewhere =
+  /^(accepted|awarded|nominated|shortlisted|admitted|granted|certified|accredited|featured|elected|ratified|geaccepteerd|toegekend|genomineerd|toegelaten|bekroond|gecertificeerd|geaccrediteerd|erkend|gehonoreerd|verleend|verkozen|vergund|gegund)$/;
 
 /** "in the top three", "in de top 10". */
 function ranks(row: readonly TaggedWord[], start: number, end: number): boolean {
@@ -205,7 +210,8 @@ function keepsAnExactTime(frame: Frame, { row, lexicon, main }: Sentence): boole
 function isOwnThing(frame: Frame, row: readonly TaggedWord[]): boolean {
   const head = row[frame.head];
   return (
-    frame.subject === "own" || (isNoun(head, "product", "doing") && !isNoun(head, "outcome", "outsider"))
+    (frame.subject === "own" && !frame.classes.has("gain")) ||
+    (isNoun(head, "product", "doing") && !isNoun(head, "outcome", "outsider"))
   );
 }
 

@@ -1,85 +1,55 @@
+import { list } from "../../language/list";
 import { looksLikeGerund, looksLikeParticiple } from "../../language/en/morphology";
-import { headOf, isDeterminer, noVerb, subjectOf, type Frame, type FrameReader } from "./frame";
+import { headOf, objectOf, isDeterminer, noVerb, subjectOf, type Frame, type FrameReader } from "./frame";
 import { isPreposition } from "./preposition";
 import type { VerbClass, VerbForm } from "./lexicon";
 import { isNoun, isVerb, type TaggedWord } from "./tagged-word";
 
-const be = new Set([
-  "is",
-  "are",
-  "was",
-  "were",
-  "be",
-  "been",
-  "being",
-  "isn't",
-  "aren't",
-  "gets",
-  "get",
-  "remains",
-  "remain",
-  "becomes",
-  "become",
-  "stays",
-  "stay",
-  "feels",
-  "feel",
-  "looks",
-  "seems",
-]);
+const be = new Set(
+  list(`
+    is are was were be been being isn't aren't gets get remains remain becomes become stays stay feels feel
+    looks seems
+  `),
+);
 const have = new Set(["has", "have", "had", "haven't", "hasn't"]);
-const modals = new Set([
-  "can",
-  "could",
-  "will",
-  "would",
-  "should",
-  "may",
-  "might",
-  "must",
-  "shall",
-  "do",
-  "does",
-  "don't",
-  "doesn't",
-  "cannot",
-  "can't",
-  "won't",
-  "didn't",
-  "did",
-  "need",
-  "needs",
+const modals = new Set(
+  list(`
+    can could will would should may might must shall do does don't doesn't cannot can't won't didn't did
+    need needs
+  `),
+);
+const adverbs = new Set(
+  list(`
+    not also now no longer fully all always never successfully already only still each both actively well
+    better then finally first just even generally usually consistently independently to
+  `),
+);
+
+/** Verbs whose particle changes what they do. Closed class. */
+const phrasal = new Map<string, ReadonlySet<VerbClass>>([
+  ...["bring in", "win back", "win over", "get back", "bring back"].map(
+    (p) => [p, new Set<VerbClass>(["gain"])] as const,
+  ),
+  ...[
+    "bring down",
+    "cut back",
+    "speed up",
+    "scale up",
+    "ramp up",
+    "level up",
+    "step up",
+    "free up",
+    "push up",
+    "drive up",
+    "drive down",
+    "keep up",
+    "take away",
+  ].map((p) => [p, new Set<VerbClass>(["improvement"])] as const),
 ]);
-const adverbs = new Set([
-  "not",
-  "also",
-  "now",
-  "no",
-  "longer",
-  "fully",
-  "all",
-  "always",
-  "never",
-  "successfully",
-  "already",
-  "only",
-  "still",
-  "each",
-  "both",
-  "actively",
-  "well",
-  "better",
-  "then",
-  "finally",
-  "first",
-  "just",
-  "even",
-  "generally",
-  "usually",
-  "consistently",
-  "independently",
-  "to",
-]);
+
+function stemOf(word: TaggedWord): string {
+  return hasForm(word, "ing") ? word.text.slice(0, -3) : word.text;
+}
 
 function hasForm(word: TaggedWord | undefined, ...forms: readonly VerbForm[]): boolean {
   return forms.some((form) => word?.verb?.forms.has(form) ?? false);
@@ -100,7 +70,7 @@ export const readEnglishFrame: FrameReader = (row, clause, lexicon) => {
       verb: -1,
       classes: noVerb,
       head: -1,
-      object: verb >= 0 ? headOf(row, verb + 1, end) : -1,
+      object: verb >= 0 ? objectOf(row, verb + 1, end) : -1,
       ...rest,
     };
   };
@@ -124,8 +94,9 @@ export const readEnglishFrame: FrameReader = (row, clause, lexicon) => {
     const head2 = own ? from : -1;
     const subject = own ? "own" : "none";
     if (!word || verb >= end) return make({ subject, mood: own ? "sentence" : "nominal", head: head2 });
-    const wanted = row[verb]!;
-    return make({ subject, mood: "doing", verb, classes: wanted.verb?.classes ?? noVerb, head: head2 });
+    const classes =
+      phrasal.get(`${stemOf(word)} ${row[verb + 1]?.text ?? ""}`) ?? word.verb?.classes ?? noVerb;
+    return make({ subject, mood: "doing", verb, classes, head: head2 });
   }
 
   /** "have finished writing", "are building", "begin to measure": the verb that counts is the last. */
@@ -255,6 +226,7 @@ function opensOrder(row: readonly TaggedWord[], i: number, end: number): boolean
   if (next.kind === "number") return i + 2 < end && !isPreposition(row[i + 2]) && row[i + 2]!.kind === "word";
   if (isDeterminer(next)) return true;
   if (next.verb && !next.nouns.size && hasForm(next, "finite", "participle", "past")) return false;
+  if (isNoun(next, "outcome") && !isNoun(next, "product", "doing", "outsider")) return false;
   return (
     !(next.nouns.size > 0 && verbAfter(row, i + 2, end)) &&
     !(isNoun(next, "outcome", "doing", "quality") && i + 2 >= end)

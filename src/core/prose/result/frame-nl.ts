@@ -1,52 +1,17 @@
+import { list } from "../../language/list";
 import { looksLikeInfinitive, looksLikeParticiple } from "../../language/nl/morphology";
-import { headOf, isDeterminer, noVerb, subjectOf, type Frame, type FrameReader } from "./frame";
+import { headOf, objectOf, isDeterminer, noVerb, subjectOf, type Frame, type FrameReader } from "./frame";
 import { isPreposition } from "./preposition";
 import type { Lexicon, VerbClass, VerbForm } from "./lexicon";
 import { isNoun, type TaggedWord } from "./tagged-word";
 
-const auxiliaries = new Set([
-  "is",
-  "zijn",
-  "was",
-  "waren",
-  "wordt",
-  "worden",
-  "werd",
-  "werden",
-  "blijft",
-  "blijven",
-  "ben",
-  "bent",
-  "heeft",
-  "hebben",
-  "heb",
-  "had",
-  "hadden",
-  "gaat",
-  "gaan",
-  "ga",
-  "kan",
-  "kunnen",
-  "kon",
-  "wil",
-  "willen",
-  "moet",
-  "moeten",
-  "mag",
-  "mogen",
-  "zal",
-  "zullen",
-  "zou",
-  "zouden",
-  "hoeft",
-  "hoeven",
-  "laat",
-  "laten",
-  "komt",
-  "komen",
-  "krijgt",
-  "krijgen",
-]);
+const auxiliaries = new Set(
+  list(`
+    is zijn was waren wordt worden werd werden blijft blijven ben bent heeft hebben heb had hadden gaat gaan
+    ga kan kunnen kon wil willen moet moeten mag mogen zal zullen zou zouden hoeft hoeven laat laten komt
+    komen krijgt krijgen
+  `),
+);
 const perfect = new Set(["heeft", "hebben", "heb", "had", "hadden"]);
 const own = new Set(["we", "wij", "ik"]);
 
@@ -75,9 +40,10 @@ export const readDutchFrame: FrameReader = (row, clause, lexicon) => {
       mood: "doing",
       verb: start,
       classes: row[start]!.verb?.classes ?? noVerb,
-      object: headOf(row, start + 1, end),
+      object: objectOf(row, start + 1, end),
     });
   }
+  if (clause.link === "also" && continuesSentence(row, start, end)) return readOrder(start);
   const closing = findClosing(row, start, end);
   const finite = findFinite(row, start, end, closing, lexicon);
   if (finite === start && (closing < 0 || !auxiliaries.has(row[finite]!.text))) return readOrder(finite);
@@ -94,13 +60,13 @@ export const readDutchFrame: FrameReader = (row, clause, lexicon) => {
     const self = own.has(row[verb + 1]?.text ?? "");
     const { classes, particle } = withParticle(row, verb, end, lexicon);
     const stop = particle >= 0 ? particle : end;
-    const object = headOf(row, verb + 1 + (self ? 1 : 0), stop);
+    const object = objectOf(row, verb + 1 + (self ? 1 : 0), stop);
     return make({ mood: "doing", verb, classes, object, subject: self ? "own" : "none" });
   }
 
   function readSentence(verb: number, head2: number, subject2: Frame["subject"]): Frame {
     const { classes, particle } = withParticle(row, verb, end, lexicon);
-    const object = headOf(row, verb + 1, particle >= 0 ? particle : end);
+    const object = objectOf(row, verb + 1, particle >= 0 ? particle : end);
     return make({
       mood: subject2 === "own" ? "doing" : "sentence",
       verb,
@@ -128,14 +94,14 @@ export const readDutchFrame: FrameReader = (row, clause, lexicon) => {
     const base = { verb: closing, classes };
     if (participle) {
       if (subject2 === "own")
-        return make({ ...base, mood: "doing", subject: "own", object: headOf(row, finite + 1, closing) });
+        return make({ ...base, mood: "doing", subject: "own", object: objectOf(row, finite + 1, closing) });
       if (perfect.has(aux))
         return make({
           ...base,
           mood: "sentence",
           subject: subject2,
           head: head2,
-          object: headOf(row, finite + 1, closing),
+          object: objectOf(row, finite + 1, closing),
         });
       return make({
         ...base,
@@ -145,7 +111,7 @@ export const readDutchFrame: FrameReader = (row, clause, lexicon) => {
       });
     }
     if (subject2 === "own" || finite < 0) {
-      const object = headOf(row, finite >= 0 ? finite + 1 : start, closing);
+      const object = objectOf(row, finite >= 0 ? finite + 1 : start, closing);
       return make({
         ...base,
         mood: "doing",
@@ -159,7 +125,7 @@ export const readDutchFrame: FrameReader = (row, clause, lexicon) => {
       mood: "sentence",
       subject: subject2,
       head: head2,
-      object: headOf(row, finite + 1, closing),
+      object: objectOf(row, finite + 1, closing),
     });
   }
 };
@@ -170,6 +136,12 @@ function isParticiple(word: TaggedWord): boolean {
       word.verb.forms.has("participle") && !(word.verb.forms.has("infinitive") && !word.text.startsWith("ge"))
     );
   return word.nouns.size === 0 && looksLikeParticiple(word.text);
+}
+
+/** "… en halen daarmee 300 klanten binnen": the second verb of a sentence, with its subject left out. */
+function continuesSentence(row: readonly TaggedWord[], start: number, end: number): boolean {
+  const word = row[start]!;
+  return row[start - 1]?.text === "en" && word.verb !== undefined && word.nouns.size === 0 && start + 1 < end;
 }
 
 /** "Professionaliseren van de organisatie", "Voldoen aan de wet": an infinitive that opens the clause. */
@@ -217,7 +189,7 @@ function findClosing(row: readonly TaggedWord[], start: number, end: number): nu
       continue;
     if (i > start && isDeterminer(row[i - 1]) && !(row[i - 1]!.text === "zijn" && isParticiple(word)))
       continue;
-    if (auxiliaries.has(word.text) || row[i - 1]?.kind === "number") continue;
+    if (auxiliaries.has(word.text) || (row[i - 1]?.kind === "number" && word.nouns.size > 0)) continue;
     if (isParticiple(word)) return i;
     if (
       isInfinitive(word) &&
@@ -253,6 +225,7 @@ function followsSubject(row: readonly TaggedWord[], i: number, end: number): boo
   if (before && !isPlural(before))
     return isDeterminer(row[i + 1]) && !isPlainActivity(row[i]!.verb?.classes) && pluralBefore(row, i);
   const { classes } = row[i]!.verb ?? {};
+  if (/^(en|of)$/.test(after?.text ?? "")) return false;
   if (before && isPlainActivity(classes) && !isDeterminer(after) && !isNounLike(after)) return false;
   if (!before || i + 1 >= end || !after)
     return (

@@ -1,3 +1,4 @@
+import { list } from "../../language/list";
 import type { Clause } from "./clause";
 import { isPreposition } from "./preposition";
 import type { Lexicon, NounClass, VerbClass } from "./lexicon";
@@ -28,66 +29,13 @@ export interface Frame {
 
 export const noVerb: ReadonlySet<VerbClass> = new Set();
 
-const determiners = new Set([
-  "the",
-  "a",
-  "an",
-  "our",
-  "my",
-  "your",
-  "their",
-  "its",
-  "his",
-  "her",
-  "this",
-  "these",
-  "all",
-  "each",
-  "every",
-  "any",
-  "both",
-  "most",
-  "such",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "twelve",
-  "twee",
-  "drie",
-  "vier",
-  "vijf",
-  "zes",
-  "zeven",
-  "acht",
-  "negen",
-  "tien",
-  "twaalf",
-  "de",
-  "het",
-  "een",
-  "onze",
-  "ons",
-  "mijn",
-  "hun",
-  "zijn",
-  "haar",
-  "deze",
-  "dit",
-  "dat",
-  "die",
-  "alle",
-  "elke",
-  "elk",
-  "iedere",
-  "ieder",
-  "beide",
-]);
+const determiners = new Set(
+  list(`
+    the a an our my your their its his her this these all each every any both most such two three four five
+    six seven eight nine ten twelve twee drie vier vijf zes zeven acht negen tien twaalf de het een onze ons
+    mijn hun zijn haar deze dit dat die alle elke elk iedere ieder beide
+  `),
+);
 
 export function isDeterminer(word: TaggedWord | undefined): boolean {
   return word !== undefined && determiners.has(word.text);
@@ -115,64 +63,32 @@ export function headOf(row: readonly TaggedWord[], start: number, end: number): 
   return head;
 }
 
+/** What a verb acts on: the first noun phrase after it that no preposition opens, else the first of all. */
+export function objectOf(row: readonly TaggedWord[], start: number, end: number): number {
+  const first = headOf(row, start, end);
+  if (!isPreposition(row[start])) return first;
+  for (let i = start + 2; i < end; i++) {
+    const opens = isDeterminer(row[i]) || row[i]!.kind === "number";
+    const before = row[i - 1]!;
+    if (opens && before.nouns.size > 0 && !isPreposition(before)) return headOf(row, i, end);
+  }
+  return first;
+}
+
 function joins(word: TaggedWord): boolean {
   return (
     word.text === "/" || word.text === "%" || word.text === "&" || word.text === "'" || word.text === '"'
   );
 }
 
-const quantities = new Set([
-  "number",
-  "share",
-  "percentage",
-  "proportion",
-  "percent",
-  "part",
-  "half",
-  "third",
-  "quarter",
-  "thirds",
-  "quarters",
-  "amount",
-  "majority",
-  "rest",
-  "none",
-  "all",
-  "most",
-  "some",
-  "one",
-  "each",
-  "many",
-  "lot",
-  "level",
-  "levels",
-  "total",
-  "kind",
-  "type",
-  "set",
-  "series",
-  "range",
-  "time",
-  "aantal",
-  "aandeel",
-  "deel",
-  "percentage",
-  "procent",
-  "helft",
-  "kwart",
-  "derde",
-  "meerderheid",
-  "reeks",
-  "soort",
-  "geen",
-  "één",
-  "een",
-  "niveau",
-  "hoeveelheid",
-  "vijfde",
-  "tiende",
-  "merendeel",
-]);
+const quantities = new Set(
+  list(`
+    number share percentage proportion percent part half third quarter thirds quarters amount majority rest
+    none all most some one each many lot level levels total kind type set series range time aantal aandeel
+    deel procent helft kwart derde meerderheid reeks soort geen één een niveau hoeveelheid vijfde tiende
+    merendeel
+  `),
+);
 
 function isQuantity(
   row: readonly TaggedWord[],

@@ -1,7 +1,7 @@
 import { isEnsuring } from "./clause";
 import { type Frame } from "./frame";
 import { isPreposition } from "./preposition";
-import type { Lexicon } from "./lexicon";
+import type { Lexicon, VerbClass } from "./lexicon";
 import type { Sentence } from "./sentence";
 import { isNoun, isVerb, type TaggedWord } from "./tagged-word";
 
@@ -30,7 +30,7 @@ export function isActivity(frame: Frame, sentence: Sentence): boolean {
 
 /** Verbs that make as well as pretend to make: "create a dashboard", "create value". */
 const makers =
-  /^(achiev|meet|mov|put|turn|expand|embed|becom|build|built|creat|deliver|develop|establish|giv|have|has|maintain|mak|offer|own|promot|provid|realis|realiz|set|show|demonstrat|continu|hav|creë|biede?|bouw|gebouw|gecreë|geef|gegeven|geven|lever|geboden|ontwikkel|opbouw|toon|realis|gerealis|maak|maken|gemaakt|neem|nemen|neer|voer|get|gain|take|stimul|gestimul|learn|leren|leer|master|ontwikkeld)/;
+  /^(achiev|meet|mov|put|turn|expand|embed|becom|build|built|creat|deliver|develop|establish|giv|have|has|maintain|mak|offer|own|promot|provid|realis|realiz|set|show|demonstrat|continu|hav|onderhoud|creë|biede?|bouw|gebouw|gecreë|geef|gegeven|geven|lever|geboden|ontwikkel|opbouw|toon|realis|gerealis|maak|maken|gemaakt|neem|nemen|neer|voer|get|gain|take|stimul|gestimul|learn|leren|leer|master|ontwikkeld)/;
 
 /** Verbs of finding out and writing down: "data quality assessed" is work done, "data quality achieved" is not. */
 const studying =
@@ -45,6 +45,13 @@ function doingIsActivity(frame: Frame, sentence: Sentence): boolean {
   if (isDirected(frame, row)) return false;
   if (object === undefined && continuesAsImprovement(frame, sentence)) return false;
   if (isMoreOfTheSame(frame, sentence)) return false;
+  if (isOwnBody(row[frame.head]) && meets.test(verb.text)) return true;
+  if (
+    /^(keep|houd|gehouden)/.test(verb.text) &&
+    !isMade(object) &&
+    (isVague(object) || isNoun(object, "outcome"))
+  )
+    return false;
   if (isPerson(object) && !isMade(object) && makers.test(verb.text) && !/^(meet|find)/.test(verb.text))
     return false;
   if (classes.has("state") && /^(werk|gewerkt)/.test(verb.text) && !isMade(object)) return false;
@@ -54,7 +61,8 @@ function doingIsActivity(frame: Frame, sentence: Sentence): boolean {
   if (classes.has("improvement") && !classes.has("activity")) return false;
   if (classes.has("gain") && !isMade(object))
     return classes.has("activity") && object !== undefined && !isNoun(object, "outcome", "quality", "award");
-  if (classes.has("activity")) return !(classes.has("improvement") && !isMade(object) && !isPerson(object));
+  if (classes.has("activity"))
+    return !(classes.has("improvement") && !isMade(object) && !helps(verb, object));
   if (classes.has("change")) return false;
   if (classes.has("gain") || classes.has("state") || classes.has("carrier") || classes.has("award"))
     return isMade(object);
@@ -97,7 +105,12 @@ function sentenceIsActivity(frame: Frame, sentence: Sentence): boolean {
       (!isVague(head) && !isPerson(head)) ||
       (object !== undefined && isMade(object) && !isVague(head))
     );
-  if (frame.subject === "own") return classes.has("activity") || isMade(object);
+  if (frame.subject === "own")
+    return (
+      classes.has("activity") ||
+      isMade(object) ||
+      (isOwnBody(head) && meets.test(row[frame.verb]?.text ?? ""))
+    );
   if (frame.subject === "staff" || frame.subject === "decider") {
     return (
       (isMade(object) && !claimsMerit(frame, sentence)) ||
@@ -109,6 +122,7 @@ function sentenceIsActivity(frame: Frame, sentence: Sentence): boolean {
         !classes.has("improvement"))
     );
   }
+  if (isPlainActivity(classes) && isMade(object)) return true;
   if (frame.subject === "outsider") {
     const given = /^(get|gets|receive|receives|krijgt|krijgen|ontvangt|ontvangen)$/.test(
       row[frame.verb]?.text ?? "",
@@ -135,11 +149,8 @@ function isReady(frame: Frame, { row, lexicon }: Sentence): boolean {
     if (vague.lengthAt(row, i, end) > 0) return false;
     if (ready.lengthAt(row, i, end) > 0) return true;
   }
-  return (
-    row[start]?.text === "er" &&
-    /^(is|ligt|komt|zijn|liggen|komen|staat|staan)$/.test(row[start + 1]?.text ?? "") &&
-    isMade(row[frame.object])
-  );
+  const er = row[start]?.text === "er" || row[frame.verb + 1]?.text === "er";
+  return er && there.test(row[frame.verb]?.text ?? "") && isMade(row[frame.object]);
 }
 
 /** "ERP-koppeling live", "CRM integration complete". */
@@ -153,6 +164,8 @@ function endsReady(
   }
   return false;
 }
+
+const there = /^(is|ligt|komt|zijn|liggen|komen|staat|staan)$/;
 
 const nominalisedImprovement =
   /^(improvement|increase|decrease|reduction|growth|enhancement|optimi[sz]ation|strengthening|acceleration|simplification|progress|savings?|rise|drop|decline|.*verbetering|.*verhoging|.*verlaging|.*versterking|.*vermindering|.*vergroting|.*reductie|.*toename|.*afname|.*groei|.*optimalisatie|.*besparing|.*daling|.*stijging|.*versnelling|.*bevordering|.*vereenvoudiging|.*professionalisering|.*doorontwikkeling|.*borging|.*verduurzaming|.*integratie|.*bewustwording|.*stimulering|.*intensivering|voortgang)$/;
@@ -216,6 +229,11 @@ function isMoreOfTheSame(frame: Frame, { row, lexicon }: Sentence): boolean {
   return false;
 }
 
+/** "Support teams with the move": help for somebody is one's own doing. */
+function helps(verb: TaggedWord, object: TaggedWord | undefined): boolean {
+  return isPerson(object) && /^(support|help|assist|train|coach|onderst|begeleid|facilit)/.test(verb.text);
+}
+
 function isManner(word: TaggedWord | undefined, { lexicon }: Sentence): boolean {
   return (
     word !== undefined &&
@@ -250,7 +268,8 @@ function isComparative(word: TaggedWord, known: boolean): boolean {
  */
 function claimsMerit(frame: Frame, { row, lexicon }: Pick<Sentence, "row" | "lexicon">): boolean {
   const making = frame.verb < 0 || makers.test(row[frame.verb]!.text) || !frame.classes.has("activity");
-  for (let i = frame.clause.start; i < frame.clause.end; i++) {
+  const end = isNoun(row[frame.object], "doing") ? frame.object : frame.clause.end;
+  for (let i = frame.clause.start; i < end; i++) {
     const word = row[i]!;
     if (i === frame.verb || (word.nouns.size > 0 && i !== frame.object)) continue;
     const merit = lexicon.phrases("vague-predicate").lengthAt(row, i, frame.clause.end) > 0;
@@ -320,6 +339,18 @@ function saysMoreOf(frame: Frame, { row, lexicon }: Sentence): boolean {
       return true;
   }
   return false;
+}
+
+function isOwnBody(word: TaggedWord | undefined): boolean {
+  return isNoun(word, "own") && !/^(we|wij|i|ik|us|ons|our|onze)$/.test(word?.text ?? "");
+}
+
+const meets = /^(meets?|komt|komen|vergadert|vergaderen|convenes?|gathers?)$/;
+
+function isPlainActivity(classes: ReadonlySet<VerbClass>): boolean {
+  return (
+    classes.has("activity") && !classes.has("outside") && !classes.has("state") && !classes.has("improvement")
+  );
 }
 
 function isMade(word: TaggedWord | undefined): boolean {

@@ -1,3 +1,4 @@
+import { list } from "../../language/list";
 import {
   doingNouns as englishDoings,
   productNouns as englishProducts,
@@ -27,45 +28,12 @@ const forms: Readonly<Record<string, VerbForm>> = {
 const shortestPart = 3;
 const shortestRest = 2;
 /** Too many other words end like these for them to be the last part of a compound. */
-const notLast = new Set([
-  "bank",
-  "boer",
-  "man",
-  "raad",
-  "app",
-  "set",
-  "les",
-  "bon",
-  "ton",
-  "arts",
-  "jury",
-  "nota",
-  "hub",
-  "bot",
-  "rol",
-  "eis",
-  "mt",
-  "ons",
-  "wij",
-  "pad",
-  "lid",
-  "or",
-  "rit",
-  "tal",
-  "stand",
-  "tand",
-  "deel",
-  "ster",
-  "reis",
-  "age",
-  "bord",
-  "kind",
-  "ouder",
-  "stad",
-  "uren",
-  "rust",
-  "leden",
-]);
+const notLast = new Set(
+  list(`
+    bank boer man raad app set les bon ton arts jury nota hub bot rol eis mt ons wij pad lid or rit tal
+    stand tand deel ster reis age bord kind ouder stad uren rust leden
+  `),
+);
 
 /**
  * Dutch offices mix in English nouns ("dashboard", "workshop", "latency"); one that is also an everyday Dutch word with
@@ -73,34 +41,12 @@ const notLast = new Set([
  */
 const onlyEnglish = (entries: readonly string[]): string[] =>
   entries.filter((e) => e.length > 3 && !falseFriends.has(e));
-const falseFriends = new Set([
-  "film",
-  "half",
-  "lead",
-  "list",
-  "wall",
-  "part",
-  "rate",
-  "arrest",
-  "brand",
-  "stage",
-  "fond",
-  "gross",
-  "land",
-  "hits",
-  "mark",
-  "volume",
-  "minute",
-  "loan",
-  "half",
-  "even",
-  "wand",
-  "slot",
-  "rest",
-  "deal",
-  "stop",
-  "kilometre",
-]);
+const falseFriends = new Set(
+  list(`
+    film half lead list wall part rate arrest brand stage fond gross land hits mark volume minute loan even
+    wand slot rest deal stop kilometre
+  `),
+);
 
 const notLastForms = new Set([...notLast].flatMap(inflectNoun));
 

@@ -52,9 +52,14 @@ function joinSubjects(frames: readonly Frame[], read: (clause: Clause) => Frame)
         frame.mood === "done" ||
         (frame.mood === "doing" && frame.object >= 0 && frame.object < frame.verb));
     if (before && belongs && before.clause.end === start - 1) {
-      joined.pop();
-      joined.push(read({ ...before.clause, end }));
-    } else joined.push(frame);
+      const whole = read({ ...before.clause, end });
+      if (link !== "relative" || whole.mood === "sentence" || whole.mood === "done") {
+        joined.pop();
+        joined.push(whole);
+        continue;
+      }
+    }
+    joined.push(frame);
   }
   return joined;
 }

@@ -14,6 +14,7 @@ export function statesOutcome(amount: Amount, sentence: Sentence): boolean {
   const frame = frameAt(sentence, amount.at >= 0 ? sentence.row[amount.at]!.start : amount.start);
   if (isRank(amount, sentence) || isAge(amount, sentence) || isRhetoric(amount, frame, sentence))
     return false;
+  if (amount.kind === "plain" && sentence.row[amount.at - 1]?.text === "the") return false;
   if (amount.shape === "from-to" || amount.shape === "guard" || amount.shape === "milestone") return true;
   if (amount.at < 0) return true;
   if (amount.shape === "relative") return true;
@@ -146,7 +147,8 @@ function plainCounts(amount: Amount, frame: Frame, sentence: Sentence): boolean 
 }
 
 function spends(frame: Frame): boolean {
-  return frame.mood === "doing" && frame.classes.has("activity") && !frame.classes.has("gain");
+  const own = frame.mood === "doing" || frame.mood === "done";
+  return own && frame.classes.has("activity") && !frame.classes.has("gain");
 }
 
 function isProject(frame: Frame, sentence: Sentence): boolean {
