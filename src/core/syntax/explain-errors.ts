@@ -180,7 +180,7 @@ class ErrorExplainer {
   }
 
   #escape({ pos: [start, end] }: YAMLError): Explained {
-    const span = { start, end: Math.max(end, start + 1) };
+    const span = { start, end: Math.min(this.#text.length, Math.max(end, start + 2)) };
     const words = this.#text.slice(span.start, span.end);
     const edits = [{ span: { start, end: start }, text: "\\" }];
     return {

@@ -40,8 +40,9 @@ export function readTokens(text: string): Tokens {
   let isScalar = false;
   for (const lexeme of new Lexer().lex(text)) {
     if (isScalar) {
-      if (isOpenQuote(lexeme)) openQuote ??= offset;
-    } else if (lexeme.startsWith("#")) {
+      // A plain or block scalar, which may hold any of the signs below.
+    } else if (isOpenQuote(lexeme)) openQuote ??= offset;
+    else if (lexeme.startsWith("#")) {
       comments.push({ span: { start: offset, end: offset + lexeme.length }, text: lexeme.slice(1) });
     } else if (lexeme === "---") documentStarts.push({ start: offset, end: offset + 3 });
     else if (lexeme === "[" || lexeme === "{") brackets.push(offset);

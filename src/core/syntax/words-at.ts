@@ -22,8 +22,9 @@ export function wordsAt(text: string, span: Span, value: string, range: Range): 
 }
 
 function directOffset(source: string, value: string): number | undefined {
-  if (source.startsWith(value)) return 0;
-  return /^["']/.test(source) && source.startsWith(value, 1) ? 1 : undefined;
+  if (source.startsWith(value) && !/^["']/.test(source)) return 0;
+  const isEscaped = source.startsWith("'") ? value.includes("'") : source.includes("\\");
+  return /^["']/.test(source) && !isEscaped && source.startsWith(value, 1) ? 1 : undefined;
 }
 
 /** For each unit of the value up to `most`: its offset in the source. */
