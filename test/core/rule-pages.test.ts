@@ -30,7 +30,7 @@ function optionsFor(rule: RuleId, text: string): CheckOptions {
       include: [],
       exclude: [],
     },
-    today: "2026-11-15",
+    today: "2026-10-28",
     path: "goals.yaml",
     exports: new Map(),
     codeMatches: new Map(globs.map((glob) => [glob, glob.startsWith("src/")])),

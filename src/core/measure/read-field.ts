@@ -15,6 +15,8 @@ export interface FieldContext {
 export function readField(source: string, context: FieldContext): FieldReading {
   const text = source.trim();
   if (text === "true" || text === "false") return { kind: "boolean", value: text === "true" };
+  // In prose 2026 is a year; alone in a field it is a number.
+  if (/^-?\d{4}$/.test(text)) return { kind: "number", value: Number(text) };
   const items = toItems(tokenise(text, context.lang));
   const [only, ...rest] = items.filter((item) => item.token?.text !== "." || items.length === 1);
   if (only?.quantity && rest.length === 0) return readQuantity(only.quantity);
