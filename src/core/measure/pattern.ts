@@ -1,4 +1,4 @@
-import type { Item } from "./quantity";
+import type { Item, Quantity } from "./quantity";
 import { isThing } from "./thing";
 import type { Cue } from "./token";
 
@@ -6,6 +6,7 @@ import type { Cue } from "./token";
 interface Element {
   readonly fits: (item: Item) => boolean;
   readonly optional: boolean;
+  readonly repeats: boolean;
   readonly gap: number;
   readonly stops: (item: Item) => boolean;
 }
@@ -25,6 +26,7 @@ export interface Match {
 const groups: Readonly<Record<string, readonly Cue[]>> = {
   updown: ["up", "down"],
   bound: ["at-least", "more-than", "at-most", "less-than", "exactly"],
+  lead: ["approx", "article", "at-least", "more-than", "at-most", "less-than", "exactly"],
   comparative: ["comparative-up", "comparative-down", "comparative-quick"],
 };
 
@@ -44,16 +46,19 @@ const gaps: Readonly<Record<string, Element["stops"]>> = {
 /**
  * Reads a pattern. `from|now` is an item with one of these cues, `Q` a quantity, `change` a word that is a change by
  * itself, `year` a year, `word` one that could be counted, `':'` a mark. `~8` is a gap of up to eight items in one
- * sentence, `^8` one that may cross its end, `=8` one that crosses no mark and no "and". `?` makes an element optional.
+ * sentence, `^8` one that may cross its end, `=8` one that crosses no mark and no "and". `?` makes an element optional, `*`
+ * lets it stand there none to four times.
  */
 export function pattern(source: string): Pattern {
   return source.split(" ").map((part) => {
-    const optional = part.endsWith("?");
+    const repeats = part.endsWith("*");
+    const optional = repeats || part.endsWith("?");
     const name = optional ? part.slice(0, -1) : part;
     const stops = gaps[name.charAt(0)];
     return {
       fits: name.startsWith("'") ? isMark(name.slice(1, -1)) : isOneOf(name),
       optional,
+      repeats,
       gap: stops ? Number(name.slice(1)) : 0,
       stops: stops ?? endsSentence,
     };
@@ -72,6 +77,12 @@ function isOneOf(names: string): Element["fits"] {
   return (item) => tests.some((test) => test(item));
 }
 
+const maxRepeats = 4;
+
+export function quantitiesOf(match: Match): Quantity[] {
+  return match.items.flatMap((item) => item.quantity ?? []);
+}
+
 /** The first way in which a pattern fits at `at`, gaps as short as they can be. */
 export function match(elements: Pattern, all: readonly Item[], at: number): Match | undefined {
   const items: Item[] = [];
@@ -85,6 +96,7 @@ function step(
   all: readonly Item[],
   at: number,
   found: Item[],
+  times = 1,
 ): number | undefined {
   const element = elements[index];
   if (!element) return at;
@@ -100,7 +112,10 @@ function step(
   const item = all[at];
   if (item && element.fits(item)) {
     found.push(item);
-    const end = step(elements, index + 1, all, at + 1, found);
+    const isAgain = element.repeats && times < maxRepeats;
+    const end = isAgain
+      ? step(elements, index, all, at + 1, found, times + 1)
+      : step(elements, index + 1, all, at + 1, found);
     if (end !== undefined) return end;
     found.pop();
   }

@@ -13,6 +13,8 @@ export interface Quantity extends Range {
   readonly sign?: 1 | -1;
   /** "5+", "8 or higher". */
   readonly bound?: Bound;
+  /** As in {@link Token}. */
+  readonly since?: number;
 }
 
 /** What a grammar pattern is matched against: a token, or a quantity of several. */
@@ -92,6 +94,7 @@ class QuantityReader {
         ...(this.unit && { unit: this.unit }),
         ...(sign && { sign }),
         ...(this.bound && { bound: this.bound }),
+        ...(number.since !== undefined && { since: number.since }),
       },
     };
   }
@@ -134,6 +137,9 @@ class QuantityReader {
 
   /** "4.5/5", "8 op de 10", "9 out of 10" are ratings; "2/3 of" and "three in four" shares, in percent. */
   private readRating(value: number): number | undefined {
+    const isTimes =
+      this.tokens[this.at]?.unit?.kind === "times" && this.tokens[this.at + 1]?.cues.has("out-of");
+    if (isTimes) this.at++;
     const mark = this.tokens[this.at];
     if (!mark) return undefined;
     const isSlash = mark.text === "/" && !mark.spaced;

@@ -37,16 +37,16 @@ export function readMeasures(text: string, context: MeasureContext = {}): Measur
   const taken = new Uint8Array(items.length);
   const chosen: Candidate[] = [];
   for (const candidate of ranked) {
-    if (isTaken(taken, items, candidate)) continue;
+    if (isTaken(taken, candidate)) continue;
     taken.fill(1, candidate.from, candidate.to);
     chosen.push(candidate);
   }
   return chosen.sort((a, b) => a.from - b.from).map((candidate) => toMeasure(candidate, items));
 }
 
-/** Is a number of this candidate, or its last word, part of a better one already? */
-function isTaken(taken: Uint8Array, items: readonly Item[], { from, to }: Candidate): boolean {
-  for (let at = from; at < to; at++) if (taken[at] && (items[at]?.quantity || at === to - 1)) return true;
+/** Is a word of this candidate part of a better one already? */
+function isTaken(taken: Uint8Array, { from, to }: Candidate): boolean {
+  for (let at = from; at < to; at++) if (taken[at]) return true;
   return false;
 }
 
@@ -60,7 +60,9 @@ function candidatesIn(items: readonly Item[]): Candidate[] {
     for (const production of productions) {
       const found = match(production.pattern, items, at);
       const reading = found && production.read(found);
-      if (reading) candidates.push({ reading, rank: production.rank, from: at, to: found.to });
+      if (!reading) continue;
+      const { until = found.to, ...rest } = reading;
+      candidates.push({ reading: rest, rank: production.rank, from: at, to: until });
     }
   }
   return candidates;
@@ -72,8 +74,15 @@ function toMeasure({ reading, from, to }: Candidate, items: readonly Item[]): Me
   return {
     ...reading,
     ...(subject && { subject }),
-    span: { start: items[from]?.start ?? 0, end: items[closed - 1]?.end ?? 0 },
+    span: { start: startOf(items, from, to), end: items[closed - 1]?.end ?? 0 },
   };
+}
+
+/** The first item, or the word further on the left that decides how a number is read. */
+function startOf(items: readonly Item[], from: number, to: number): number {
+  let start = items[from]?.start ?? 0;
+  for (const { quantity } of items.slice(from, to)) start = Math.min(start, quantity?.since ?? start);
+  return start;
 }
 
 /** Takes in the bracket that closes one inside the span. */

@@ -4,7 +4,10 @@ import type { Item, Quantity } from "./quantity";
 import type { UnitInfo } from "./unit";
 
 /** A measure before it has a place in the text. */
-export type Reading = Omit<Measure, "span" | "subject">;
+export type Reading = Omit<Measure, "span" | "subject"> & {
+  /** The index after the last item that was read, where that is more than the pattern took. */
+  readonly until?: number;
+};
 
 const bounds: readonly Bound[] = ["at-least", "more-than", "at-most", "less-than", "exactly"];
 

@@ -1,29 +1,6 @@
 import { endsSentence, type Match } from "./pattern";
 import type { Reading } from "./reading";
-import { isThing, readThing } from "./thing";
-import type { Token } from "./token";
-
-/** "doubles", "gehalveerd". Not the adjective: "double-check", "a double bed". */
-export function doubled(match: Match): Reading | undefined {
-  const token = match.items.find((item) => item.token?.change !== undefined)?.token;
-  const next = match.all[match.to];
-  const before = match.all[match.from - 1];
-  if (token?.change === undefined || (next?.text === "-" && !next.token?.spaced)) return undefined;
-  if (before?.cues.has("article") && match.items.length === 1 && token.text === "double") return undefined;
-  return changeIn(token.change);
-}
-
-/** "twice as many" is 100% more. */
-export function multiplied(match: Match): Reading | undefined {
-  const quantity = match.items.find((item) => item.quantity)?.quantity;
-  if (!quantity) return undefined;
-  const change = quantity.unit?.kind === "times" ? (quantity.value - 1) * 100 : quantity.value - 100;
-  return changeIn(Math.round(change));
-}
-
-function changeIn(change: number): Reading {
-  return { shape: "relative", change, unit: "%", direction: change < 0 ? "down" : "up" };
-}
+import { isThing, readThing, tokensAt } from "./thing";
 
 /** "as fast as the market leader", "more than last year": a threshold that some other number gives. */
 export function compared(): Reading {
@@ -35,19 +12,11 @@ export function decided(): Reading {
   return { shape: "milestone" };
 }
 
-const notCounted = new Set([
-  "matter",
-  "idea",
-  "problem",
-  "idee",
-  "probleem",
-  "wonder",
-  "need",
-  "worries",
-  "regrets",
-  "doubt",
-]);
-
+const figures = new Set(
+  "matter idea problem wonder need worries regrets doubt longer brainer idee probleem wonder twijfel zorgen".split(
+    " ",
+  ),
+);
 const persons = new Set(["nobody", "no one", "niemand"]);
 
 /**
@@ -55,31 +24,22 @@ const persons = new Set(["nobody", "no one", "niemand"]);
  * the like, and before a plural; "not a single" and "nobody" anywhere.
  */
 export function absent(match: Match): Reading | undefined {
+  const { all, to } = match;
   const [item] = match.items;
-  const after = match.all.slice(match.to, match.to + 6).flatMap(({ token }) => token ?? []);
+  const after = tokensAt(all, to);
   const next = after[0];
-  const thing = readThing(after, 0, 2, new Set());
-  const isPerson = item !== undefined && persons.has(item.text);
-  if (!item?.cues.has("none") && !(isBeginning(match) && isCountable(next)) && !thing) return undefined;
-  if (next && notCounted.has(next.text)) return undefined;
-  const unit = thing && !isPerson ? { unit: thing.name } : undefined;
-  return { shape: "threshold", to: 0, bound: "at-most", ...unit };
+  if (!item || (next && figures.has(next.text))) return undefined;
+  const thing = persons.has(item.text) ? undefined : readThing(after, 0, 2, new Set());
+  const isCounted = next !== undefined && isThing(next) && !persons.has(item.text);
+  if (!item.cues.has("none") && !thing && !(isCounted && isBeginning(match))) return undefined;
+  const until = thing ? to + thing.next : isCounted ? to + 1 : to;
+  return { shape: "threshold", to: 0, bound: "at-most", ...(thing && { unit: thing.name }), until };
 }
 
-function isCountable(token: Token | undefined): boolean {
-  return token !== undefined && isThing(token);
-}
+const possessing = new Set(["have", "has", "hebben", "heeft"]);
 
 function isBeginning({ all, from }: Match): boolean {
   const before = all[from - 1];
-  return (
-    before === undefined ||
-    endsSentence(before) ||
-    before.token?.kind === "mark" ||
-    before.cues.has("be") ||
-    before.text === "have" ||
-    before.text === "has" ||
-    before.text === "hebben" ||
-    before.text === "heeft"
-  );
+  if (before === undefined || endsSentence(before) || before.token?.kind === "mark") return true;
+  return before.cues.has("be") || possessing.has(before.text);
 }

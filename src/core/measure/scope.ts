@@ -51,7 +51,10 @@ export function scopeOf(tokens: readonly Token[], at: number): NumberRole | unde
 
   if (hasCue(direct, ["per"]) && !hasCue(tokens[at - 2], ["out-of"])) return "scope";
   if (before && conditions.has(before.text)) return "scope";
-  if (unit?.kind === "time") return stretch(tokens[at + 2], before, unit.seconds ?? 0);
+  if (unit?.kind === "time") {
+    const isCompared = tokens[at + 2]?.text === "(" && hasCue(tokens[at + 3], ["now"]);
+    return isCompared ? undefined : stretch(tokens[at + 2], before, unit.seconds ?? 0);
+  }
   if (unit?.kind === "times")
     return direct && ["at", "bij", "op"].includes(direct.text) ? "scope" : undefined;
   if (unit || !after || !isThing(after) || !direct) return undefined;
@@ -73,7 +76,7 @@ function stretch(
   if (hasCue(before, ["definite"]) && !hasCue(before, ["article"])) return "period";
   if (hasCue(before, ["span"])) return "period";
   if (hasCue(before, ["within"]) && seconds >= month) return "period";
-  return before?.text === "in" && seconds >= week ? "period" : undefined;
+  return before?.text === "in" && seconds >= week && !hasCue(after, ["or-less"]) ? "period" : undefined;
 }
 
 function hasCue(token: Token | undefined, cues: readonly Cue[]): boolean {

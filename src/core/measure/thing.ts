@@ -16,6 +16,9 @@ const harmless: ReadonlySet<Cue> = new Set<Cue>([
   "reference",
   "version",
   "standard",
+  "award",
+  "authority",
+  "duration",
 ]);
 
 /**
@@ -41,6 +44,16 @@ export function readThing(
     if (value === 1) found = { name: token.text, next: index + 1 };
   }
   return found;
+}
+
+/** The tokens from an item on, as many as a thing may take, up to the next quantity. */
+export function tokensAt(items: readonly { readonly token?: Token }[], at: number): Token[] {
+  const tokens: Token[] = [];
+  for (const { token } of items.slice(at, at + maxWords + 1)) {
+    if (!token) break;
+    tokens.push(token);
+  }
+  return tokens;
 }
 
 /** Can this word be counted, or describe what is? */

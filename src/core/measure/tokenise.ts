@@ -16,6 +16,7 @@ interface NumberRead {
   readonly role: NumberRole;
   readonly value?: number;
   readonly unit?: UnitInfo;
+  readonly since?: number;
 }
 
 /**
@@ -54,7 +55,7 @@ export function tokenise(text: string, lang: Lang = "en"): Token[] {
         spaced,
         cues: entry?.cues ?? noCues,
         ...(entry?.unit && { unit: entry.unit }),
-        ...(entry?.change !== undefined && { change: entry.change }),
+        ...changeSaidBy(lexeme),
       });
       at++;
     }
@@ -75,6 +76,7 @@ function readNumber(lexemes: readonly Lexeme[], at: number, lang: Lang): NumberR
     return value === undefined ? undefined : scaled(lexemes, at, { value, length: 1 });
   }
   const { entry, text } = lexeme;
+  if (isMultiplier(text)) return undefined;
   if (lexeme.kind === "word" && !entry && holdsDigit(text)) return { role: roleOfCode(text), length: 1 };
   if (!entry) return undefined;
   if (entry.multiple !== undefined)
@@ -110,6 +112,10 @@ function scaled(lexemes: readonly Lexeme[], at: number, read: { value: number; l
     const scale = next?.entry?.scale;
     if (scale === undefined || !next) break;
     const isMoney = lexemes[at - 1]?.entry?.unit?.kind === "money";
+    if (next.text === "m" && !isMoney) {
+      const since = durationBefore(lexemes, at);
+      if (since !== undefined) return { role: "quantity", value, length, since };
+    }
     if (next.text.length === 1 && (isTight(next) ? next.text === "b" : true) && !isMoney) break;
     value *= scale;
     length++;
@@ -129,6 +135,15 @@ function scaled(lexemes: readonly Lexeme[], at: number, read: { value: number; l
     }
   }
   return { role: "quantity", value: tidy(value), length };
+}
+
+/** Where a word before says that time is meant, so that "5m" is five minutes. */
+function durationBefore(lexemes: readonly Lexeme[], at: number): number | undefined {
+  for (let before = at - 1; before >= 0 && before >= at - 7; before--) {
+    const lexeme = lexemes[before];
+    if (has(lexeme, "duration")) return lexeme?.start;
+  }
+  return undefined;
 }
 
 /** Takes the noise of binary fractions out of a product: 5.6 thousand is 5600. */
@@ -153,7 +168,8 @@ function readFraction(lexemes: readonly Lexeme[], at: number, fraction: number):
     has(next, "of", "comparative-down", "comparative-up", "article", "definite", "as-many", "up", "down") ||
     has(before, "by", "up", "down", "to", "at-least", "more-than", "at-most", "less-than", "reach") ||
     fraction > 0.5;
-  if (!isShare || (isTight(next) && next?.text === "-")) return undefined;
+  const isAll = at === 0 && lexemes.length === 1;
+  if ((!isShare && !isAll) || (isTight(next) && next?.text === "-")) return undefined;
   const value = fraction * 100;
   const isShort = Number.isInteger(Number((value * 10).toFixed(6)));
   return { role: "quantity", value: isShort ? value : Math.round(value), unit: percent, length: 1 };
@@ -189,6 +205,16 @@ function isCounted(lexemes: readonly Lexeme[], at: number): boolean {
     next.kind === "word" &&
     !has(next, "function")
   );
+}
+
+/** "x2", "×3" (as one word). */
+function isMultiplier(text: string): boolean {
+  return text.length === 2 && text.startsWith("x") && isDigit(text.charAt(1));
+}
+
+function changeSaidBy({ entry, text }: Lexeme): { change?: number } {
+  if (isMultiplier(text)) return { change: (Number(text.slice(1)) - 1) * 100 };
+  return entry?.change === undefined ? {} : { change: entry.change };
 }
 
 function holdsDigit(text: string): boolean {

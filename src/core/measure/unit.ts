@@ -55,7 +55,7 @@ export const commonUnits: readonly { readonly unit: UnitInfo; readonly words: re
   { unit: { name: "x", kind: "times" }, words: ["x", "×"] },
   { unit: timeUnits.ms, words: ["ms", "msec", "millis"] },
   { unit: timeUnits.s, words: ["s", "sec", "secs"] },
-  { unit: timeUnits.min, words: ["min", "mins"] },
+  { unit: timeUnits.min, words: ["min", "mins", "m"] },
   { unit: timeUnits.h, words: ["h", "hr", "hrs"] },
   ...[
     "kg",

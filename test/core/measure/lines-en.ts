@@ -114,7 +114,7 @@ export const english: Readonly<Record<string, string>> = {
   "Save a document «in less than 1 second»": "threshold < 1 s",
   "Frame rate on the low-end phone «at least 30 fps»": "threshold >= 30 fps",
   "«Half» of the members vote in the council elections": "threshold >= 50 %",
-  "«100%» of prescriptions are checked by a second person": "threshold >= 100 %",
+  "«100% of» prescriptions are checked by a second person": "threshold >= 100 %",
   "ARR of «€2.5M or more»": "threshold >= 2500000 EUR",
   "Achieve a pass rate of «85%» in maths": "threshold >= 85 %",
 
@@ -130,12 +130,12 @@ export const english: Readonly<Record<string, string>> = {
 
   // zero
   "«Zero fatal accidents» on our sites": "threshold <= 0 accidents",
-  "«No» patient falls out of bed": "threshold <= 0",
+  "«No patient» falls out of bed": "threshold <= 0",
   "«Nobody» waits longer than the law allows": "threshold <= 0",
-  "«Not a single» wage slip goes out late": "threshold <= 0",
+  "«Not a single wage» slip goes out late": "threshold <= 0",
   "Food poisoning reports«: zero»": "threshold <= 0",
   "«0 critical bugs» at launch": "threshold <= 0 bugs",
-  "«There are no» open audit findings older than 90 days": "threshold <= 0 findings",
+  "«There are no open audit findings» older than 90 days": "threshold <= 0 findings",
 
   // count
   "«20 schools» join the reading programme": "count 20 schools",

@@ -93,7 +93,7 @@ export const dutch: Readonly<Record<string, string>> = {
   "Doorlooptijd «max. 3 dagen»": "threshold <= 3 day",
   "Een back-up is «in 30 minuten» terug": "threshold <= 30 min",
   "Het eigen vermogen «komt op 15%»": "threshold >= 15 %",
-  "«100%» van de recepten krijgt een dubbele controle": "threshold >= 100 %",
+  "«100% van» de recepten krijgt een dubbele controle": "threshold >= 100 %",
   "«Bereik 5.000 abonnees»": "threshold >= 5000 abonnees",
   "Wachttijd «terug naar 4 weken»": "threshold >= 4 week",
 
@@ -105,8 +105,8 @@ export const dutch: Readonly<Record<string, string>> = {
   "De energiekosten per brood «blijven maximaal € 0,08»": "guard <= 0.08 EUR",
 
   // nul
-  "«Geen enkele» loonstrook gaat te laat de deur uit": "threshold <= 0",
-  "«Geen» dodelijke ongevallen op onze bouwplaatsen": "threshold <= 0 ongevallen",
+  "«Geen enkele loonstrook» gaat te laat de deur uit": "threshold <= 0",
+  "«Geen dodelijke ongevallen» op onze bouwplaatsen": "threshold <= 0 ongevallen",
   "«Niemand» wacht langer dan de Treeknorm": "threshold <= 0",
   "Voedselvergiftigingen«: nul»": "threshold <= 0",
   "«0 kritieke bugs» bij de lancering": "threshold <= 0 bugs",

@@ -45,14 +45,14 @@ export const cues: Readonly<Partial<Record<Cue, readonly string[]>>> = {
   "change-end": list(`up down`),
   "at-least": list(`
     ≥ at_least (_at_least_) at_a_minimum minimum minimum_of a_minimum_of min_. not_less_than no_less_than no_fewer_than
-    never_less_than no_lower_than as_many_as as_much_as`),
+    never_less_than at_or_above at_or_over no_lower_than as_many_as as_much_as`),
   "more-than": list(`
     > over above more_than greater_than higher_than larger_than bigger_than beyond exceed exceeds exceeded exceeding
     better_than upwards_of in_excess_of longer_than faster_than north_of well_over surpass surpasses surpassed
     surpassing`),
   level: list(`above below under beyond exceed exceeds exceeded exceeding surpass surpasses over`),
   "at-most": list(`
-    ≤ at_most (_at_most_) no_more_than not_more_than never_more_than max maximum maximum_of a_maximum_of max_. up_to
+    ≤ at_most (_at_most_) no_more_than at_or_below at_or_under not_more_than never_more_than max maximum maximum_of a_maximum_of max_. up_to
     as_little_as as_few_as no_longer_than no_higher_than no_greater_than no_worse_than no_later_than capped_at cap_of
     a_cap_of only no_slower_than without_exceeding`),
   "less-than": list(`
@@ -93,7 +93,7 @@ export const cues: Readonly<Partial<Record<Cue, readonly string[]>>> = {
     average_of an_estimated just well`),
   article: list(`a an the`),
   "as-many": list(
-    `as_many as_much as_often as_fast as_high as_large as_big as_long as_likely as_few as_quickly`,
+    `the_number_of the_amount_of the_volume_of the_rate_of as_many as_much as_often as_fast as_high as_large as_big as_long as_likely as_few as_quickly`,
   ),
   as: list(`
     as_fast_as as_good_as as_high_as as_low_as as_quick_as as_quickly_as as_cheap_as as_reliable_as as_often_as
@@ -161,6 +161,9 @@ export const cues: Readonly<Partial<Record<Cue, readonly string[]>>> = {
     approve approves approved adopt adopts adopted accept accepts accepted grant grants granted vote_for votes_for ratify
     ratifies ratified agree_to agrees_to agreed_to pass passes passed certify certifies`),
   certified: list(`certified accredited re_-_certified recertified`),
+  duration: list(`
+    time times duration latency wait waiting build builds ci cd mttr mttd response lead cycle takes take took uptime
+    downtime outage minutes p50 p95 p99 runtime startup load loading deploy deploys pipeline`),
   metric: list(`
     nps enps csat ces score scores rating ratings rate ratio index mark marks grades average mean median percentage
     share uptime availability coverage attendance retention accuracy compliance turnover churn occupancy utilisation

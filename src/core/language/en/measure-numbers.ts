@@ -114,7 +114,6 @@ export const changes: Readonly<Record<string, number>> = {
   halving: -50,
   "cut in half": -50,
   "in half": -50,
-  "by half": -50,
 };
 
 export const multiples: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };

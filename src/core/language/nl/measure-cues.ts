@@ -48,13 +48,13 @@ export const cues: Readonly<Partial<Record<Cue, readonly string[]>>> = {
     afnemen afneemt gereduceerd reduceren terug terugbrengen teruggebracht terugdringen teruggedrongen gekrompen beperken
     besparen bespaard verkort verkorten erbij eraf`),
   "at-least": list(`
-    ten_minste tenminste minstens minimaal (_minimaal_) minimum min_. op_zijn_minst op_z'n_minst een_minimum_van zeker`),
+    ten_minste tenminste minstens minimaal (_minimaal_) minimum min_. op_zijn_minst op_z'n_minst een_minimum_van op_of_boven zeker`),
   "more-than": list(`
     meer_dan hoger_dan boven groter_dan beter_dan langer_dan ruim overschrijdt overstijgt sneller_dan vaker_dan later_dan
     ouder_dan`),
   level: list(`boven onder beneden overschrijdt overstijgt`),
   "at-most": list(`
-    maximaal (_maximaal_) (_max_) (_max_._) maximum max max_. hoogstens hooguit niet_meer_dan niet_langer_dan nooit_meer_dan nooit_langer_dan ten_hoogste op_zijn_hoogst slechts nog_maar uiterlijk_binnen`),
+    maximaal (_maximaal_) (_max_) (_max_._) maximum max max_. hoogstens hooguit op_of_onder niet_meer_dan niet_langer_dan nooit_meer_dan nooit_langer_dan ten_hoogste op_zijn_hoogst slechts nog_maar uiterlijk_binnen`),
   "less-than": list(
     `onder minder_dan lager_dan kleiner_dan korter_dan goedkoper_dan beneden binnen_minder_dan in_minder_dan`,
   ),
@@ -88,7 +88,7 @@ export const cues: Readonly<Partial<Record<Cue, readonly string[]>>> = {
   per: list(`per p elke iedere ieder elk`),
   approx: list(`circa ca ongeveer zo'n bijna rond gemiddeld gem gem_. gemiddelde_van`),
   article: list(`de het een 'n`),
-  "as-many": list(`zoveel zo_veel zo_vaak zo_snel zo_groot zo_hoog zo_lang zoveel_als`),
+  "as-many": list(`het_aantal zoveel zo_veel zo_vaak zo_snel zo_groot zo_hoog zo_lang zoveel_als`),
   as: list(`
     net_zo_snel_als even_snel_als net_zo_goed_als even_goed_als minstens_zo_goed_als net_zo_hoog_als
     even_hoog_als even_vaak_als even_veel_als net_zo_veel_als net_zo_vaak_als minstens_zo_snel_als
@@ -151,6 +151,9 @@ export const cues: Readonly<Partial<Record<Cue, readonly string[]>>> = {
     stemt_in keurt_goed goedgekeurd goedkeuren verleent verleend kent_toe toegekend instemming akkoord stelt_vast
     vastgesteld_door aangenomen neemt_aan`),
   certified: list(`gecertificeerd geaccrediteerd gehercertificeerd`),
+  duration: list(`
+    tijd tijden duur duurt doorlooptijd wachttijd reactietijd responstijd laadtijd hersteltijd bouwtijd reistijd
+    storing wachten`),
   metric: list(`
     nps enps cijfer score rapportcijfer waardering beoordeling percentage aandeel index gemiddelde beschikbaarheid
     dekking bezettingsgraad opkomst verzuim verloop naleving betrouwbaarheid nauwkeurigheid marge rendement respons
