@@ -17,6 +17,7 @@ export const outsiders = list(`
   undergraduate university user vendor viewer village visitor volunteer voter victim woman women worker young_people youngster youth
   project patient_group community_member third_party third_parties organiser_outside open-source_project
   newspaper journalist outlet blogger peer apprentice
+  everyone everybody anyone
 `);
 
 /** The team's own people: when they train or meet, that is the team's doing. */

@@ -36,6 +36,7 @@ export const activityVerbs = list(`
   leveren
   op|lossen draaien asfalteren ontmantelen voor|dragen langs|gaan
   reserveren
+  af|stemmen
 `);
 
 /** Verbs that only say that something starts, goes on or is tried; what counts is the verb that follows. */

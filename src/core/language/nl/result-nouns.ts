@@ -10,6 +10,7 @@ export const outsiders = list(`
   veroordeelde vereniging verhuurder verwijzer verzekerde verzekeraar vluchteling voetganger volger vragensteller vrijwilliger vrouw wandelaar weggebruiker werkgever werkzoekende wijk winkel winkelier woningzoekende zaak zzp'er zorgverlener zwemmer
   minderjarige jeugdige jeugdlid gymnast vakantieganger verdachte veelpleger dader slachtoffer man mannen iemand senior senioren gegadigde overnachter overstapper verlenger doorverwijzer
   krant media journalist leerbedrijf bezoekers oud-cliënt statushouder
+  iedereen
 `);
 
 /** The team's own people: when they train or meet, that is the team's doing. */

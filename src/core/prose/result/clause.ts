@@ -1,8 +1,7 @@
 import { list } from "../../language/list";
 import { isDeterminer } from "./frame";
-import { isPreposition } from "./preposition";
 import type { Lexicon } from "./lexicon";
-import type { TaggedWord } from "./tagged-word";
+import { isPreposition, type TaggedWord } from "./tagged-word";
 
 /**
  * How a clause hangs on what stands before it: `main` is the first; `outcome` says what comes of it ("so that"),

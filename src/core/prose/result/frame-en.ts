@@ -1,9 +1,8 @@
 import { list } from "../../language/list";
 import { looksLikeGerund, looksLikeParticiple } from "../../language/en/morphology";
 import { headOf, objectOf, isDeterminer, noVerb, subjectOf, type Frame, type FrameReader } from "./frame";
-import { isPreposition } from "./preposition";
 import type { VerbClass, VerbForm } from "./lexicon";
-import { isNoun, isVerb, type TaggedWord } from "./tagged-word";
+import { isPreposition, isNoun, isVerb, type TaggedWord } from "./tagged-word";
 
 const be = new Set(
   list(`

@@ -1,9 +1,8 @@
 import { list } from "../../language/list";
 import { looksLikeInfinitive, looksLikeParticiple } from "../../language/nl/morphology";
 import { headOf, objectOf, isDeterminer, noVerb, subjectOf, type Frame, type FrameReader } from "./frame";
-import { isPreposition } from "./preposition";
 import type { Lexicon, VerbClass, VerbForm } from "./lexicon";
-import { isNoun, type TaggedWord } from "./tagged-word";
+import { isPreposition, isNoun, type TaggedWord } from "./tagged-word";
 
 const auxiliaries = new Set(
   list(`

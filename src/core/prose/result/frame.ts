@@ -1,8 +1,7 @@
 import { list } from "../../language/list";
 import type { Clause } from "./clause";
-import { isPreposition } from "./preposition";
 import type { Lexicon, NounClass, VerbClass } from "./lexicon";
-import { isNoun, type TaggedWord } from "./tagged-word";
+import { isPreposition, isNoun, type TaggedWord } from "./tagged-word";
 
 /** Whom a clause is about. */
 export type Subject = "own" | "outsider" | "staff" | "decider" | "thing" | "none";
@@ -57,7 +56,7 @@ export function headOf(row: readonly TaggedWord[], start: number, end: number): 
     }
     if (word.kind === "number" && head > start && isPreposition(row[start])) head = -1;
     if (isDeterminer(word) && head >= 0 && row[head]!.nouns.size > 0) break;
-    if (word.kind !== "word" || isDeterminer(word) || /^(and|or|en)$/.test(word.text)) continue;
+    if (word.kind !== "word" || isDeterminer(word) || /^(and|or|en|of)$/.test(word.text)) continue;
     if (!(word.weak && head >= 0 && row[head]!.nouns.size > 0)) head = i;
   }
   return head;

@@ -1,9 +1,8 @@
 import { isEnsuring } from "./clause";
 import { type Frame } from "./frame";
-import { isPreposition } from "./preposition";
 import type { Lexicon, VerbClass } from "./lexicon";
 import type { Sentence } from "./sentence";
-import { isNoun, isVerb, type TaggedWord } from "./tagged-word";
+import { isPreposition, isNoun, isVerb, type TaggedWord } from "./tagged-word";
 
 /** Of a result without a criterion: is it one's own doing or product, or a wish without an edge? */
 export function labelOf(sentence: Sentence): "vague" | "activity" {
@@ -36,6 +35,9 @@ const makers =
 const studying =
   /^(review|assess|measur|evaluat|defin|document|analy|map|discuss|describ|test|audit|survey|investigat|research|studi|onderzo|gemeten|meten|geanaly|analys|beschreven|beschrijv|vastgelegd|vastleggen|vastgesteld|geïnventar|inventar|besproken|bespre|getoetst|toets|geëvalu|evalu|gedefinieerd|defini|ingebracht|gebracht|brengen)/;
 
+/** Verbs that make people into something: "turn customers into fans", "keep members happy". */
+const turns = /^(mak|turn|keep|get|maak|gemaakt|houd|gehouden)/;
+
 function doingIsActivity(frame: Frame, sentence: Sentence): boolean {
   const { row } = sentence;
   const { classes } = frame;
@@ -52,10 +54,10 @@ function doingIsActivity(frame: Frame, sentence: Sentence): boolean {
     (isVague(object) || isNoun(object, "outcome"))
   )
     return false;
-  if (isPerson(object) && !isMade(object) && makers.test(verb.text) && !/^(meet|find)/.test(verb.text))
-    return false;
+  if (isPerson(object) && !isMade(object) && turns.test(verb.text)) return false;
   if (classes.has("state") && /^(werk|gewerkt)/.test(verb.text) && !isMade(object)) return false;
   if (isManner(row[frame.verb + 1], sentence) && !isMade(object)) return false;
+  if (isPerson(object) && makers.test(verb.text) && isGivenQuality(frame, sentence)) return false;
   if (isVague(object) && (makers.test(verb.text) || !classes.has("activity")) && !isMade(object))
     return false;
   if (classes.has("improvement") && !classes.has("activity")) return false;
@@ -133,7 +135,7 @@ function sentenceIsActivity(frame: Frame, sentence: Sentence): boolean {
   if (classes.has("activity") && !classes.has("improvement") && !classes.has("change"))
     return isMade(object) || (isMade(head) && object === undefined && !classes.has("state"));
   return (
-    isMade(head) &&
+    !isNoun(head, "outcome", "quality") &&
     isMade(object) &&
     (classes.has("state") || classes.has("carrier")) &&
     !claimsMerit(frame, sentence)
@@ -232,6 +234,12 @@ function isMoreOfTheSame(frame: Frame, { row, lexicon }: Sentence): boolean {
 /** "Support teams with the move": help for somebody is one's own doing. */
 function helps(verb: TaggedWord, object: TaggedWord | undefined): boolean {
   return isPerson(object) && /^(support|help|assist|train|coach|onderst|begeleid|facilit)/.test(verb.text);
+}
+
+/** "Provide members with a great experience". */
+function isGivenQuality(frame: Frame, { frames, row }: Sentence): boolean {
+  const next = frames[frames.indexOf(frame) + 1];
+  return next?.clause.link === "with" && isVague(row[next.head]) && !isMade(row[next.head]);
 }
 
 function isManner(word: TaggedWord | undefined, { lexicon }: Sentence): boolean {

@@ -2,11 +2,10 @@ import type { Token } from "../../measure/index";
 import type { Lang } from "../../language/lang";
 import { clauses, type Clause } from "./clause";
 import { type Frame } from "./frame";
-import { isPreposition } from "./preposition";
 import { readEnglishFrame } from "./frame-en";
 import { readDutchFrame } from "./frame-nl";
 import type { Lexicon } from "./lexicon";
-import { tag, type TaggedWord } from "./tagged-word";
+import { isPreposition, tag, type TaggedWord } from "./tagged-word";
 import { words } from "./words";
 
 /** A whole result: its words, the frame of each clause, and the clause that carries it. */

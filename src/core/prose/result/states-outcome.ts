@@ -1,10 +1,9 @@
 import { isDefinite, type Amount } from "./amount";
 import { headOf, isDeterminer, type Frame } from "./frame";
 import { isActivity } from "./label";
-import { isPreposition } from "./preposition";
 import { frameAt, type Sentence } from "./sentence";
 import { subjectIsUniversal } from "./universal";
-import { isNoun, isVerb, type TaggedWord } from "./tagged-word";
+import { isPreposition, isNoun, isVerb, type TaggedWord } from "./tagged-word";
 
 /**
  * Does an amount say how far an outcome goes? Not when it counts what the team itself makes or does, gives the scope

@@ -1,4 +1,4 @@
-import { isPreposition } from "./preposition";
+import { prepositions } from "./preposition";
 import type { Lexicon, NounClass, VerbClass, VerbReading } from "./lexicon";
 import type { Word } from "./words";
 
@@ -6,31 +6,39 @@ import type { Word } from "./words";
 export interface TaggedWord extends Word {
   readonly verb: VerbReading | undefined;
   readonly nouns: ReadonlySet<NounClass>;
+  /** Does it open a phrase that hangs on what stands before it? */
+  readonly preposition: boolean;
   /** It can follow a noun without being what the phrase turns on ("CRM integration complete"). */
   readonly weak: boolean;
 }
 
 const longestNoun = 3;
 
-/** Looks every word up (`numbers`: where a number in words begins); a noun of several words ("waiting list") gives its class to its last word. */
+/**
+ * Looks every word up; a noun of several words ("waiting list") gives its class to its last word. `numbers` are the
+ * places where a number begins, in words too.
+ */
 export function tag(row: readonly Word[], numbers: ReadonlySet<number>, lexicon: Lexicon): TaggedWord[] {
+  const known = prepositions[lexicon.lang];
   return row.map((word, i) => {
-    if (word.kind === "word" && numbers.has(word.start) && !isPreposition(word)) {
-      return { ...word, kind: "number", verb: undefined, nouns: nothing, weak: false };
+    const preposition = word.kind === "word" && known.has(word.text);
+    if (word.kind !== "word" || (numbers.has(word.start) && !preposition)) {
+      const kind = word.kind === "mark" ? "mark" : "number";
+      return { ...word, kind, verb: undefined, nouns: nothing, preposition: false, weak: false };
     }
-    if (word.kind !== "word") return { ...word, verb: undefined, nouns: nothing, weak: false };
     let phrase = word.text;
     let nouns: ReadonlySet<NounClass> | undefined;
     for (let back = 1; back < longestNoun && i - back >= 0; back++) {
       phrase = `${row[i - back]?.text ?? ""} ${phrase}`;
       if (lexicon.hasNoun(phrase)) nouns = lexicon.noun(phrase);
     }
-    const verb = isPreposition(word) ? undefined : lexicon.verb(word.text);
+    const verb = preposition ? undefined : lexicon.verb(word.text);
     nouns ??= verb && !lexicon.hasNoun(word.text) ? nothing : lexicon.noun(word.text);
     return {
       ...word,
       verb,
       nouns,
+      preposition,
       weak: lexicon.lang === "nl" || (nouns.size === 0 && closes(word.text, verb, lexicon)),
     };
   });
@@ -47,6 +55,10 @@ function closes(word: string, verb: VerbReading | undefined, lexicon: Lexicon): 
 }
 
 const nothing: ReadonlySet<NounClass> = new Set();
+
+export function isPreposition(word: TaggedWord | undefined): boolean {
+  return word?.preposition ?? false;
+}
 
 export function isVerb(word: TaggedWord | undefined, ...classes: readonly VerbClass[]): boolean {
   return classes.some((cls) => word?.verb?.classes.has(cls) ?? false);
