@@ -5,9 +5,9 @@ export interface Io {
   readonly today: string;
   /** Whether stdout is a terminal that shows colours. */
   readonly colour: boolean;
-  readStdin(): Uint8Array;
-  out(text: string): void;
-  err(text: string): void;
+  readonly readStdin: () => Uint8Array;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
 }
 
 /** 0: clean. 1: findings at or above `--fail-on`. 2: usage, configuration, or something that could not be read. */

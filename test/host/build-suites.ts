@@ -1,6 +1,6 @@
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { build, type Plugin } from "esbuild";
+import { build as bundle, type Plugin } from "esbuild";
 
 export const top = join(__dirname, "../..");
 
@@ -16,7 +16,7 @@ export async function buildSuites(): Promise<{ editor: string; web: string }> {
     sourcemap: "inline",
     logLevel: "warning",
   } as const;
-  await build({
+  await bundle({
     ...common,
     entryPoints: [join(top, "test/editor/index.ts")],
     outfile: editor,
@@ -24,7 +24,7 @@ export async function buildSuites(): Promise<{ editor: string; web: string }> {
     external: ["vscode", "mocha"],
     plugins: [suitesIn("test/editor")],
   });
-  await build({
+  await bundle({
     ...common,
     entryPoints: [join(top, "test/editor/web/index.ts")],
     outfile: web,
@@ -39,9 +39,9 @@ export async function buildSuites(): Promise<{ editor: string; web: string }> {
 function suitesIn(folder: string): Plugin {
   return {
     name: "suites",
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^\.\/suites$/ }, () => ({ path: "suites", namespace: "suites" }));
-      onLoad({ filter: /.*/, namespace: "suites" }, () => {
+    setup(build) {
+      build.onResolve({ filter: /^\.\/suites$/ }, () => ({ path: "suites", namespace: "suites" }));
+      build.onLoad({ filter: /.*/, namespace: "suites" }, () => {
         const files = readdirSync(join(top, folder)).filter((file) => file.endsWith(".test.ts"));
         const loads = files.sort().map((file) => `require(${JSON.stringify(join(top, folder, file))});`);
         return { contents: `export function suites() { ${loads.join(" ")} }`, resolveDir: top };

@@ -51,6 +51,5 @@ function formatFile(
 
 /** Words quoted from a file may hold anything; here they neither break the line nor steer the terminal. */
 function onOneLine(text: string): string {
-  // eslint-disable-next-line no-control-regex
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
 }

@@ -6,7 +6,6 @@ type Found = Omit<Finding, "rule" | "severity">;
 
 /** What makes reading on pointless: a file that is no text, or one in the middle of a merge. */
 export function findForeignText(text: string, say: Messages["syntax"]): Found | undefined {
-  // eslint-disable-next-line no-control-regex
   const control = /[\u0000-\u0008\u000e-\u001f]/.exec(text);
   if (control) {
     const span = { start: control.index, end: control.index + 1 };

@@ -50,7 +50,7 @@ class NodeReader {
   }
 
   read(node: YamlNode): Node {
-    if (isAlias(node)) return this.#alias(node as Alias.Parsed);
+    if (isAlias(node)) return this.#alias(node);
     this.#count++;
     const { anchor } = node;
     if (anchor === undefined) return this.#collection(node);
@@ -101,10 +101,10 @@ class NodeReader {
   #collection(node: Exclude<YamlNode, Alias.Parsed>): Node {
     const [start, end] = node.range;
     const read = isMap(node)
-      ? this.#map(node as unknown as YAMLMap, start, end)
+      ? this.#map(node, start, end)
       : isSeq(node)
-        ? this.#list(node as unknown as YAMLSeq, start, end)
-        : this.#scalar(node as Scalar.Parsed, { start, end });
+        ? this.#list(node, start, end)
+        : this.#scalar(node, { start, end });
     this.#sizes.set(read, this.#measure(read));
     return read;
   }
@@ -158,7 +158,7 @@ class NodeReader {
 
   #key(key: YamlNode | null, at: number): { key: string; keySpan: Span } {
     if (!key) return { key: "", keySpan: { start: at, end: at } };
-    const [start = at, end = start] = key.range;
+    const [start, end] = key.range;
     const name = isScalar(key) ? (key.source ?? "") : this.#text.slice(start, end);
     return { key: name, keySpan: { start, end } };
   }

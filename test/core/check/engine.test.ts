@@ -207,7 +207,7 @@ describe("open", () => {
   it("update gives what opening with the new options gives", () => {
     const text = `${goodFile}    parent: other/goals.yaml#best\n`;
     const document = open(text, { today, path: "goals.yaml" });
-    assert.deepEqual(document.findings, []);
+    assert.equal(document.findings.length, 0);
     assert.deepEqual(document.references, ["other/goals.yaml"]);
     const options = { exports: new Map([["other/goals.yaml", null]]) };
     assert.deepEqual(
