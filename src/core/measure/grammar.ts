@@ -1,6 +1,14 @@
 import * as change from "./changes";
 import * as level from "./levels";
-import { type Match, type Pattern, pattern, quantitiesOf } from "./pattern";
+import {
+  type Match,
+  type Pattern,
+  needsQuantity,
+  pattern,
+  quantitiesOf,
+  type Start,
+  startsOfPattern,
+} from "./pattern";
 import type { Reading } from "./reading";
 import { absent, compared, decided } from "./readings-in-words";
 import type { UnitKind } from "./unit";
@@ -9,6 +17,7 @@ import type { UnitKind } from "./unit";
 export interface Production {
   readonly pattern: Pattern;
   readonly rank: number;
+  readonly needsQuantity: boolean;
   readonly read: (match: Match) => Reading | undefined;
 }
 
@@ -18,7 +27,8 @@ type Kind = UnitKind | "bare";
 function rule(rank: number, source: string, read: Production["read"], kinds?: readonly Kind[]): Production {
   const readKinds: Production["read"] = (match) =>
     kinds?.includes(quantitiesOf(match)[0]?.unit?.kind ?? "bare") ? read(match) : undefined;
-  return { pattern: pattern(source), rank, read: kinds ? readKinds : read };
+  const elements = pattern(source);
+  return { pattern: elements, rank, needsQuantity: needsQuantity(elements), read: kinds ? readKinds : read };
 }
 
 const differences: readonly Kind[] = ["percent", "pp", "points", "times"];
@@ -28,7 +38,7 @@ const measured: readonly Kind[] = ["percent", "points", "time", "money", "size",
 const values: readonly Kind[] = ["bare", ...measured];
 
 /** Every way in which a measure is stated, in both languages: the tables give each cue its words. */
-export const productions: readonly Production[] = [
+const productions: readonly Production[] = [
   rule(100, "from lead* Q ~8 to|arrow|goal lead* Q", change.forwards),
   rule(99, "Q ~3 arrow lead* Q", change.forwards),
   rule(99, "Q '>' Q", change.forwards),
@@ -105,3 +115,16 @@ export const productions: readonly Production[] = [
   rule(34, "decides =3 authority", decided),
   rule(33, "certified", decided),
 ];
+
+/** The productions by what they can begin with, so that only those are tried. */
+export const productionsByStart: ReadonlyMap<Start, readonly Production[]> = byStart();
+
+function byStart(): Map<Start, Production[]> {
+  const found = new Map<Start, Production[]>();
+  for (const production of productions) {
+    for (const start of startsOfPattern(production.pattern)) {
+      found.set(start, [...(found.get(start) ?? []), production]);
+    }
+  }
+  return found;
+}

@@ -1,5 +1,5 @@
 import type { Range } from "../model/span";
-import { type Entry, lexicon, lookUp, lookUpEnding } from "./lexicon";
+import { type Entry, lexicon, lookUp, lookUpParts } from "./lexicon";
 import type { RawToken } from "./scan";
 import type { Cue } from "./token";
 
@@ -21,7 +21,7 @@ export function toLexemes(tokens: readonly RawToken[]): Lexeme[] {
     if (!first) break;
     const found = first.kind === "digits" ? undefined : lookUp(words, tokens, at);
     const length = found?.length ?? 1;
-    const entry = found?.entry ?? (first.kind === "word" ? lookUpEnding(first.text) : undefined);
+    const entry = found?.entry ?? (first.kind === "word" ? lookUpParts(first.text) : undefined);
     const last = tokens[at + length - 1] ?? first;
     let text = first.text;
     for (let next = at + 1; next < at + length; next++) text += ` ${tokens[next]?.text ?? ""}`;

@@ -36,8 +36,10 @@ export function lexicon(): Lexicon {
 
 const metric: Entry = { cues: new Set<Cue>(["metric"]) };
 
-/** What the ending of an unknown word says: "klanttevredenheid" is a number by itself. */
-export function lookUpEnding(word: string): Entry | undefined {
+/** What an unknown word says by its parts: "vijfentwintig", and "klanttevredenheid", which is a number by itself. */
+export function lookUpParts(word: string): Entry | undefined {
+  const number = dutch.compoundNumber?.(word);
+  if (number !== undefined) return { cues: new Set(), number };
   const ends = (ending: string) => word.length > ending.length && word.endsWith(ending);
   return english.metricEndings.some(ends) || dutch.metricEndings.some(ends) ? metric : undefined;
 }

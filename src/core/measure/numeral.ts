@@ -1,5 +1,8 @@
 import type { Lang } from "../language/lang";
 
+/** Longer numbers count nothing, and lose digits as a double. */
+const maxDigits = 16;
+
 /**
  * The value of a number as it is written: `10 000`, `1.200,50`, `1,200.50`, `7,5`. A single separator before exactly
  * three digits can be read in two ways, and there the language decides: `1.200` is twelve hundred in Dutch, `1,200` in
@@ -7,6 +10,7 @@ import type { Lang } from "../language/lang";
  */
 export function readNumeral(written: string, lang: Lang): number | undefined {
   const digits = ungrouped(written);
+  if (digits.length > maxDigits) return undefined;
   const points = count(digits, ".");
   const commas = count(digits, ",");
   if (points > 0 && commas > 0) return readMixed(digits, points, commas);

@@ -4,6 +4,7 @@ import type { Cue } from "./token";
 
 /** One element of a pattern: an item that fits, or (with `gap`) up to so many items of any kind that do not stop it. */
 interface Element {
+  readonly starts: readonly Start[];
   readonly fits: (item: Item) => boolean;
   readonly optional: boolean;
   readonly repeats: boolean;
@@ -12,6 +13,9 @@ interface Element {
 }
 
 export type Pattern = readonly Element[];
+
+/** What the first item of a match can be: a cue, one of the special elements, or a mark. */
+export type Start = Cue | keyof typeof special | `'${string}'`;
 
 export interface Match {
   /** The items that stand for the pattern's elements other than gaps, in order. */
@@ -30,11 +34,11 @@ const groups: Readonly<Record<string, readonly Cue[]>> = {
   comparative: ["comparative-up", "comparative-down", "comparative-quick"],
 };
 
-const special: Readonly<Record<string, Element["fits"]>> = {
-  Q: (item) => item.quantity !== undefined,
-  change: (item) => item.token?.change !== undefined,
-  year: (item) => item.token?.role === "year",
-  word: (item) => item.token !== undefined && isThing(item.token),
+const special = {
+  Q: (item: Item) => item.quantity !== undefined,
+  change: (item: Item) => item.token?.change !== undefined,
+  year: (item: Item) => item.token?.role === "year",
+  word: (item: Item) => item.token !== undefined && isThing(item.token),
 };
 
 const gaps: Readonly<Record<string, Element["stops"]>> = {
@@ -55,8 +59,10 @@ export function pattern(source: string): Pattern {
     const optional = repeats || part.endsWith("?");
     const name = optional ? part.slice(0, -1) : part;
     const stops = gaps[name.charAt(0)];
+    const starts = name.split("|").flatMap((start): readonly Start[] => groups[start] ?? [start as Start]);
     return {
-      fits: name.startsWith("'") ? isMark(name.slice(1, -1)) : isOneOf(name),
+      starts,
+      fits: isOneOf(starts),
       optional,
       repeats,
       gap: stops ? Number(name.slice(1)) : 0,
@@ -65,22 +71,51 @@ export function pattern(source: string): Pattern {
   });
 }
 
-function isMark(mark: string): Element["fits"] {
-  return (item) => item.text === mark;
+function isOneOf(starts: readonly Start[]): Element["fits"] {
+  const tests = starts.map(testOf);
+  const [only] = tests;
+  return tests.length === 1 && only ? only : (item) => tests.some((test) => test(item));
 }
 
-function isOneOf(names: string): Element["fits"] {
-  const tests = names.split("|").map((name) => {
-    const cues = groups[name] ?? [name as Cue];
-    return special[name] ?? ((item: Item) => cues.some((cue) => item.cues.has(cue)));
-  });
-  return (item) => tests.some((test) => test(item));
+function testOf(start: Start): Element["fits"] {
+  if (start in special) return special[start as keyof typeof special];
+  if (start.startsWith("'")) {
+    const mark = start.slice(1, -1);
+    return (item) => item.text === mark;
+  }
+  return (item) => item.cues.has(start as Cue);
+}
+
+/** What an item can begin. */
+export function startsOf(item: Item): readonly Start[] {
+  if (item.quantity) return ["Q"];
+  const starts: Start[] = [...item.cues];
+  if (item.token?.change !== undefined) starts.push("change");
+  if (item.token?.kind === "mark") starts.push(`'${item.text}'`);
+  return starts;
+}
+
+/** What a match of a pattern can begin with. */
+export function startsOfPattern(elements: Pattern): ReadonlySet<Start> {
+  const starts = new Set<Start>();
+  for (const element of elements) {
+    for (const start of element.starts) starts.add(start);
+    if (!element.optional) break;
+  }
+  return starts;
 }
 
 const maxRepeats = 4;
 
 export function quantitiesOf(match: Match): Quantity[] {
-  return match.items.flatMap((item) => item.quantity ?? []);
+  const quantities: Quantity[] = [];
+  for (const { quantity } of match.items) if (quantity) quantities.push(quantity);
+  return quantities;
+}
+
+/** Can a pattern only fit where there is a quantity? */
+export function needsQuantity(elements: Pattern): boolean {
+  return elements.some((element) => !element.optional && element.starts.includes("Q"));
 }
 
 /** The first way in which a pattern fits at `at`, gaps as short as they can be. */

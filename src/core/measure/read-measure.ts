@@ -1,7 +1,7 @@
 import type { Lang } from "../language/lang";
 import type { Measure } from "../model/measure";
-import { productions } from "./grammar";
-import { match } from "./pattern";
+import { type Production, productionsByStart } from "./grammar";
+import { match, startsOf } from "./pattern";
 import { type Item, toItems } from "./quantity";
 import type { Reading } from "./reading";
 import { subjectOf } from "./subject";
@@ -56,15 +56,21 @@ function itemsOf(text: string, { lang, unit = [] }: MeasureContext): Item[] {
 
 function candidatesIn(items: readonly Item[]): Candidate[] {
   const candidates: Candidate[] = [];
-  for (let at = 0; at < items.length; at++) {
-    for (const production of productions) {
-      const found = match(production.pattern, items, at);
-      const reading = found && production.read(found);
-      if (!reading) continue;
-      const { until = found.to, ...rest } = reading;
-      candidates.push({ reading: rest, rank: production.rank, from: at, to: until });
+  const lastQuantity = items.findLastIndex((item) => item.quantity !== undefined);
+  items.forEach((item, at) => {
+    const tried = new Set<Production>();
+    for (const start of startsOf(item)) {
+      for (const production of productionsByStart.get(start) ?? []) {
+        if ((production.needsQuantity && at > lastQuantity) || tried.has(production)) continue;
+        tried.add(production);
+        const found = match(production.pattern, items, at);
+        const reading = found && production.read(found);
+        if (!reading) continue;
+        const { until = found.to, ...rest } = reading;
+        candidates.push({ reading: rest, rank: production.rank, from: at, to: until });
+      }
     }
-  }
+  });
   return candidates;
 }
 

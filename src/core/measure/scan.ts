@@ -118,7 +118,14 @@ function isAbbreviation(text: string, start: number, at: number): boolean {
 }
 
 function plainWord(word: string): string {
-  return word.normalize("NFC").toLowerCase().replaceAll("’", "'").replaceAll(".", "");
+  const lower = word.toLowerCase();
+  if (!lower.includes(".") && isAscii(lower)) return lower;
+  return lower.normalize("NFC").replaceAll("’", "'").replaceAll(".", "");
+}
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
+  return true;
 }
 
 /** Digits with points, commas, apostrophes or (in groups of three) spaces between them. */

@@ -6,6 +6,8 @@ export interface MeasureWords {
   readonly cues: Readonly<Partial<Record<Cue, readonly string[]>>>;
   /** Whole numbers; those that are articles or pronouns too ("one") stand in `weakNumbers`. */
   readonly numbers: Readonly<Record<string, number>>;
+  /** The value of a number written as one word, where the language does so: "vijfentwintig". */
+  readonly compoundNumber?: (word: string) => number | undefined;
   /** Numbers only beside a unit or a bound: "within a week", "at least one". */
   readonly weakNumbers: Readonly<Record<string, number>>;
   /** Parts of a whole: "a third". */

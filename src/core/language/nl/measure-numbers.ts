@@ -1,61 +1,51 @@
-/** Dutch numbers in words; numbers from twenty-one on are made by `dutchNumbers`. Source: Taalunie, "Getallen in letters". */
+/** Dutch numbers in words. Source: Taalunie, "Getallen in letters". */
 const small = [
-  "nul",
-  "één",
-  "twee",
-  "drie",
-  "vier",
-  "vijf",
-  "zes",
-  "zeven",
-  "acht",
-  "negen",
-  "tien",
-  "elf",
-  "twaalf",
-  "dertien",
-  "veertien",
-  "vijftien",
-  "zestien",
-  "zeventien",
-  "achttien",
+  "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien",
   "negentien",
-];
-const tens = ["", "", "twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"];
+]
+  .join(" ")
+  .split(" ");
+const tens = ["twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"];
 
-/** A number below a hundred, as it is written inside a longer one ("een" without accents). */
-function belowHundred(value: number): string {
-  if (value < 20) return value === 1 ? "een" : (small[value] ?? "");
-  const unit = value % 10;
-  const ten = tens[Math.floor(value / 10)] ?? "";
-  if (unit === 0) return ten;
-  const ones = belowHundred(unit);
-  return ones + (ones.endsWith("e") ? "ën" : "en") + ten;
+/** The value of a number that is written as one word: "vijfentwintig", "tweehonderd", "twaalfhonderdvijftig". */
+export function compoundNumber(word: string): number | undefined {
+  const ending = [...tens, "honderd", "duizend"].some((part) => word.includes(part));
+  return ending ? readCompound(word) : undefined;
 }
 
-function dutchNumbers(): Record<string, number> {
-  const all: Record<string, number> = {};
-  small.forEach((word, value) => {
-    if (value !== 1) all[word] = value;
-  });
-  for (let value = 20; value < 100; value++) all[belowHundred(value)] = value;
-  for (let hundreds = 1; hundreds < 20; hundreds++) {
-    if (hundreds === 10) continue;
-    const start = (hundreds === 1 ? "" : belowHundred(hundreds)) + "honderd";
-    all[start] = hundreds * 100;
-    for (let rest = 1; rest < 100; rest++) {
-      all[start + belowHundred(rest)] = hundreds * 100 + rest;
-      all[`${start}en${belowHundred(rest)}`] = hundreds * 100 + rest;
-    }
+function readCompound(word: string): number | undefined {
+  for (const [part, size] of [
+    ["duizend", 1000],
+    ["honderd", 100],
+  ] as const) {
+    const at = word.indexOf(part);
+    if (at < 0) continue;
+    const before = at === 0 ? 1 : belowHundred(word.slice(0, at));
+    const rest = word.slice(at + part.length);
+    const after =
+      rest === ""
+        ? 0
+        : (readCompound(rest) ?? (rest.startsWith("en") ? readCompound(rest.slice(2)) : undefined));
+    return before === undefined || after === undefined || after >= size ? undefined : before * size + after;
   }
-  for (let thousands = 1; thousands < 100; thousands++) {
-    all[(thousands === 1 ? "" : belowHundred(thousands)) + "duizend"] = thousands * 1000;
-  }
-  return all;
+  return belowHundred(word);
+}
+
+function belowHundred(word: string): number | undefined {
+  const low = small.indexOf(word);
+  if (low > 0) return low;
+  const ten = tens.findIndex((part) => word.endsWith(part));
+  const value = (ten + 2) * 10;
+  const before = word.slice(0, word.length - (tens[ten]?.length ?? 0));
+  if (ten < 0 || before === "") return ten < 0 ? undefined : value;
+  const one = before.endsWith("en") || before.endsWith("ën") ? small.indexOf(before.slice(0, -2)) : -1;
+  return one > 0 && one < 10 ? value + one : undefined;
 }
 
 export const numbers: Readonly<Record<string, number>> = {
-  ...dutchNumbers(),
+  ...Object.fromEntries(small.map((word, value) => [word, value]).filter(([word]) => word !== "een")),
+  honderd: 100,
+  duizend: 1000,
   "een dozijn": 12,
   dozijn: 12,
   anderhalf: 1.5,
