@@ -26,7 +26,8 @@ export function judgeResult(text: string, context: ResultContext): ResultJudgeme
   const sentence = readSentence(clean.text, tokens, lexicon);
   if (!sentence) return { verdict: "vague", words: { start: 0, end: text.length } };
   const measures = readMeasures(clean.text, { lang: context.lang });
-  if (!hasPlaceholder(sentence)) {
+  const unfilled = hasPlaceholder(sentence);
+  if (!unfilled) {
     const amount = amountsIn(measures, tokens, sentence).find((found) => statesOutcome(found, sentence));
     if (amount?.measure) return { verdict: "measurable", measure: movedBack(amount.measure, clean.original) };
     if (amount) return { verdict: "measurable" };
@@ -34,7 +35,12 @@ export function judgeResult(text: string, context: ResultContext): ResultJudgeme
   }
   const range = wordsToPointAt(sentence);
   if (isExcepted(range, sentence)) return { verdict: "measurable" };
-  return { verdict: labelOf(sentence), words: clean.original(range) };
+  return { verdict: unfilled ? unfilledLabel(sentence) : labelOf(sentence), words: clean.original(range) };
+}
+
+/** A placeholder is vague, but for one in a sentence that tells one's own doing ("hold XX workshops"). */
+function unfilledLabel(sentence: Sentence): "vague" | "activity" {
+  return sentence.main.verb >= 0 ? labelOf(sentence) : "vague";
 }
 
 function hasPlaceholder({ row, lexicon }: Sentence): boolean {

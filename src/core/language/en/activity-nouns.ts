@@ -46,6 +46,7 @@ export const doingNouns = list(`
   survey sweep symposium task tasting test theme_day ticket tour tournament trade_fair trade_show training translation trial trip try-out
   tuition update upgrade visit walk walkthrough webinar weekend workshop write-up
   e-learning elearning
+  summit tree_planting away_day planting rota awareness_week
 `);
 
 /** Participles and predicates that say a thing of one's own is ready or there. */

@@ -89,6 +89,7 @@ export const qualityNouns = list(`
   service standard habit bond relationship tie footprint cohesion pride need
   compliance
   contribution difference frustration hassle effort stress friction worry confusion pain doubt fear barrier
+  obsession love fun ux thinking toil
 `);
 
 /** Things that happen or are measured whatever the team makes; an amount of them is a result. */
@@ -97,12 +98,12 @@ export const outcomeNouns = list(`
   appointment arr arrear arrest arrival arrears asset attendance attention attrition auc availability average backlog balance bandwidth basket bid bill birth
   bookings booking bounce breach breakage breakdown bug burglary cac call cancellation capacity carbon case cases cash churn citation citation claim click
   cogs collision commission complaint completion compliance conversion cost costs count coverage cpu crash crashes crime csat cycle_time
-  daily_active_users damage dau day death deal debt default defect delay delivery deficit demand demo_request density depth deviation discharge dispute donation
+  daily_active_users damage dau  death deal debt default defect delay delivery deficit demand demo_request density depth deviation discharge dispute donation
   download downtime dropout duration earnings ebitda emission emissions energy_use engagement enps enquiry enrolment enrollment error
   escalation eviction exclusion expense exposure failure fall fallout false_positive fault fee fine fork fraud frequency fte gap gmv goal grade grievance growth
-  half headcount hire hits hospitalisation hour hours household hygiene idle impression incident income infection injury inquiry install installation interruption inventory invoice
+  half headcount hire hits hospitalisation   household hygiene idle impression incident income infection injury inquiry install installation interruption inventory invoice
   kilometre kilowatt kwh latency lead lead_time length-of-stay length litre load loan loss losses ltv margin mark match mau median member memory mention meter
-  minute mistake mortality mrr mttr mtbf murder nps no-show occupancy offence offense order orders outage output overdue overrun overspend overtime 
+   mistake mortality mrr mttr mtbf murder nps no-show occupancy offence offense order orders outage output overdue overrun overspend overtime 
   page_views  paid_user participation pass pass_rate payback payment penalty percent percentage performance person pipeline pod_restart point pollution
   population power premium price profit proportion purchase query queue quota ranking rate rating ratio readmission recall referral refund regression rejection
   renewal rent repeat reply reservation resolution response restart retention return returns revenue review reviews rework risk rollback round-trip rpm runtime salary
@@ -111,4 +112,5 @@ export const outcomeNouns = list(`
   time-to-market tonne total traffic transaction trial turnaround turnout turnover unemployment unique_visitors uptake uptime upvote usage use utilisation utilization
   utilisation_rate vacancy value variance variability view views violation visit visitor visits void volume vote wait waiting_list waiting_time wait_time warranty waste
   watch_time weight wishlist win win_rate yield
+  market
 `);

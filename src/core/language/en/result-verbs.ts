@@ -29,6 +29,7 @@ export const changeVerbs = list(`
 export const gainVerbs = list(`
   achieve acquire attain attract bag bank capture close collect convert earn enlist enrol enroll gain generate get gross hit
   land net obtain raise reach realise realize receive recoup recover reactivate save score secure sell sign source sustain win
+  onboard activate recruit
 `);
 
 /** Verbs of being and having a view: in a sentence without a criterion they describe a wish. */

@@ -2,7 +2,7 @@ import { list } from "../list";
 
 /** Where an amount is yet to be filled in. */
 export const placeholders = list(`
-  tbd tba tbc t.b.d. xx xxx xx% x% y% n% z% x_% xx_% to_be_defined to_be_determined to_be_confirmed to_be_decided to_be_agreed
+  tbd tba tbc t_._b_._d xx xxx xx% x% y% n% z% x_% xx_% to_be_defined to_be_determined to_be_confirmed to_be_decided to_be_agreed
   x_percent xx_percent y_percent x_points xx_points x_to_y n_percent a_certain_percentage a_certain_number an_agreed_number an_agreed_percentage
   a_specific_percentage some_percentage a_defined_level certain_level
 `);
@@ -32,6 +32,7 @@ export const emptyNegatives = list(`
 export const emptyComparisons = list(`
   than_ever than_before than_now than_usual than_today than_currently than_expected than_average than_others than_normal than_anyone than_they than_we than_it
   than_possible than_necessary than_needed than_previously as_possible as_needed as_necessary as_usual as_before as_ever
+  than_last_time than_the_last_time
 `);
 
 /** Sameness and swiftness that a calendar or a clock decides. */
@@ -75,6 +76,7 @@ export const vaguePredicates = list(`
   welcoming world-class seriously well alive proactive consistent effective structured better_informed
   lean openly honestly better-informed agile diverse compelling unforgettable fun engaging delightful world_class best first-class excellent inclusive vivid warm
   first
+  data-driven customer-centric minimal maximum maximal
 `);
 
 /** Words with which an amount is only a manner of speaking: "110% commitment", "24/7 attention". */

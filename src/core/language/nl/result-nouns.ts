@@ -69,6 +69,7 @@ export const qualityNouns = list(`
   band doorontwikkeling
   regie drempel cohesie bestaanszekerheid pijplijn vertrouwen liefde verwondering service dienst voetafdruk concurrentie
   frustratie moeite stress gedoe verwarring zorgen bijdrage verschil vaardigheid
+  besluitvorming plezier ux doorstroom onderwijs
 `);
 
 /** Things that happen or are measured whatever the team makes; an amount of them is a result. Also as the last part of a compound. */

@@ -17,6 +17,7 @@ export const improvementVerbs = list(`
   zorgen zichtbaar_maken versoberen vermarkten aan|wakkeren mee|nemen ontwikkelen_verder mobiliseren schalen automatiseren_verder centraal_stellen centraal_zetten perfectioneren verdienen
   samen|werken
   voor|blijven bij|blijven op|bouwen_vertrouwen
+  op|poetsen op|krikken
 `);
 
 /** Verbs of change that a measured thing itself does: "klachten dalen". */
@@ -29,6 +30,7 @@ export const changeVerbs = list(`
 export const gainVerbs = list(`
   aan|trekken behalen bereiken binnen|halen contracteren genereren halen innen incasseren krijgen op|leveren_omzet op|halen ontvangen overtreffen
   realiseren scoren sluiten terug|winnen toe|voegen_omzet verdienen verkopen verkrijgen verwerven verzilveren verhuren vergaren vullen werven winnen tekenen in|schrijven
+  aan|sluiten onboarden contracteren
 `);
 
 /** Verbs of being and having a view: in a sentence without a criterion they describe a wish. */

@@ -2,7 +2,7 @@ import { list } from "../list";
 
 /** Where an amount is yet to be filled in. */
 export const placeholders = list(`
-  tbd ntb n.t.b. n.t.b n.n.b. nnb p.m. xx xxx xx% x% y% n% z% nader_te_bepalen nog_te_bepalen nader_in_te_vullen nog_in_te_vullen nog_vast_te_stellen nader_vast_te_stellen
+  tbd ntb n_._t_._b n_._n_._b nnb xx xxx xx% x% y% n% z% nader_te_bepalen nog_te_bepalen nader_in_te_vullen nog_in_te_vullen nog_vast_te_stellen nader_vast_te_stellen
   x_procent xx_procent y_procent x_punten xx_punten een_bepaald_percentage een_bepaald een_bepaalde een_zeker_percentage een_nader_te_bepalen af_te_spreken_percentage een_afgesproken_percentage afgesproken_percentage
 `);
 
@@ -30,6 +30,7 @@ export const emptyNegatives = list(`
 export const emptyComparisons = list(`
   dan_ooit dan_voorheen dan_eerst dan_nu dan_vandaag dan_gebruikelijk dan_normaal dan_verwacht dan_gemiddeld dan_anderen dan_nodig dan_voorzien dan_we dan_wij dan_het dan_wat dan_ook dan_dat dan_alleen dan_wel zo_mogelijk zo_veel_mogelijk
   dan_voordien dan_mogelijk dan_huidig dan_de_huidige
+  dan_vorige_keer dan_de_vorige_keer dan_de_vorige
 `);
 
 /** Sameness and swiftness that a calendar or a clock decides. */
@@ -65,8 +66,9 @@ export const vaguePredicates = list(`
   merkbaar modern mooi op_orde op_niveau op_peil optimaal overzichtelijk passend plezierig positief prettig proactief professioneel robuust schaalbaar scherp schoon sneller snel soepel sociaal stabiel sterk sterker succesvol tastbaar tevreden tiptop toegankelijk toekomstbestendig toekomstgericht
   toereikend transparant trots tijdig uitnodigend vanzelfsprekend veilig veiliger vers verbonden vertrouwd vitaal vindbaar vlot voldoende volwassen voorbereid voorspelbaar vrolijk waardevol warm weerbaar wendbaar welkom zichtbaar zelfredzaam zelfstandig gebruiksvriendelijk
   centraal voorop bovenaan in_control robuuster tussen_de_oren in_balans aan_zet
-  slank steviger excellent open eerlijk naadloos datagedreven divers diverser leuk betekenisvol gelukkig gezien gesteund gewaardeerd wijs optimale soepele sterker
+  slank steviger excellent  eerlijk naadloos datagedreven divers diverser leuk betekenisvol gelukkig gezien gesteund gewaardeerd wijs optimale soepele sterker
   beste mooiste onder_controle goed_georganiseerd
+  minimaal_belastend maximaal wereldklasse vitaal kwalitatief blij hoog
 `);
 
 /** Numbers with which an amount is only a manner of speaking: "110% inzet", "24/7 aandacht". */

@@ -89,7 +89,8 @@ function isDecidedOutside(frame: Frame, { row, lexicon }: Sentence): boolean {
   if (frame.subject === "decider" && frame.classes.has("decision") && frame.mood === "sentence") return true;
   if (frame.subject === "decider" && frame.mood === "sentence" && isNoun(row[frame.object], "award"))
     return true;
-  if (frame.mood === "done" && acceptedElsewhere.test(row[frame.verb]?.text ?? "")) return true;
+  if (isAcceptedElsewhere(frame, row) || staysWithin(frame, row)) return true;
+  if (frame.mood === "nominal" && frame.head >= 0 && isCertificate(row[frame.head]!.text)) return true;
   if (agentDecides(frame, row)) return true;
   if ((frame.mood !== "doing" || frame.classes.has("decision")) && ranks(row, start, end)) return true;
   const verb = row[frame.verb];
@@ -139,6 +140,35 @@ function isDecidedOutside(frame: Frame, { row, lexicon }: Sentence): boolean {
 /** What only somebody else can do to one's own work. Closed class. */
 const acceptedElsewhere =
   /^(accepted|awarded|nominated|shortlisted|admitted|granted|certified|accredited|featured|elected|ratified|geaccepteerd|toegekend|genomineerd|toegelaten|bekroond|gecertificeerd|geaccrediteerd|erkend|gehonoreerd|verleend|verkozen|vergund|gegund)$/;
+
+function isAcceptedElsewhere(frame: Frame, row: readonly TaggedWord[]): boolean {
+  const at = frame.mood === "done" ? frame.verb : frame.mood === "nominal" ? frame.clause.start : -1;
+  if (!acceptedElsewhere.test(row[at]?.text ?? "")) return false;
+  for (let i = at + 1; i + 1 < row.length && i <= at + 3; i++) {
+    if (/^(by|door)$/.test(row[i]!.text))
+      return !row.slice(i + 1, i + 4).some((word) => isNoun(word, "own", "staff"));
+  }
+  return true;
+}
+
+/** "budget not exceeded", "termijn nooit overschreden". */
+function staysWithin(frame: Frame, row: readonly TaggedWord[]): boolean {
+  for (let i = frame.clause.start; i + 1 < frame.clause.end; i++) {
+    if (
+      /^(not|never|niet|nooit)$/.test(row[i]!.text) &&
+      /^(exceed|exceeded|exceeds|breached|missed|overschreden|gemist|overschrijdt)$/.test(row[i + 1]!.text)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** What an outside body hands out, so that having it says enough: "ISO 27001 certification". */
+function isCertificate(word: string): boolean {
+  return /(certificat(e|ion)|certificaat|certificering|accreditation|accreditatie|keurmerk|planning permission|permit|vergunning)$/.test(
+    word,
+  );
+}
 
 /** "in the top three", "in de top 10". */
 function ranks(row: readonly TaggedWord[], start: number, end: number): boolean {

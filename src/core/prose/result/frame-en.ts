@@ -225,11 +225,17 @@ function opensOrder(row: readonly TaggedWord[], i: number, end: number): boolean
   if (next.kind === "number") return i + 2 < end && !isPreposition(row[i + 2]) && row[i + 2]!.kind === "word";
   if (isDeterminer(next)) return true;
   if (next.verb && !next.nouns.size && hasForm(next, "finite", "participle", "past")) return false;
+  if (isBounded(row[i + 2]) && i + 2 < end) return false;
   if (isNoun(next, "outcome") && !isNoun(next, "product", "doing", "outsider")) return false;
   return (
     !(next.nouns.size > 0 && verbAfter(row, i + 2, end)) &&
     !(isNoun(next, "outcome", "doing", "quality") && i + 2 >= end)
   );
+}
+
+/** "Test flakiness below …", "Search latency < …": a noun with a bound, not an order. */
+function isBounded(word: TaggedWord | undefined): boolean {
+  return /^(below|above|under|up|down|<|>|<=|>=|≤|≥|=|->|→)$/.test(word?.text ?? "");
 }
 
 function isArticle(word: TaggedWord | undefined): boolean {
@@ -270,6 +276,11 @@ function hasObject(row: readonly TaggedWord[], verb: number, end: number): boole
   return verb + 1 < end && next !== undefined && next.kind !== "mark" && !isPreposition(next);
 }
 
+/** "May" is a month too: a modal has a verb after it. */
+function isModal(row: readonly TaggedWord[], i: number, end: number): boolean {
+  return modals.has(row[i]!.text) && i + 1 < end && !isPreposition(row[i - 1]) && row[i + 1]!.kind === "word";
+}
+
 /** The first word that is surely the verb of a sentence or a participle that closes a noun phrase. */
 function findVerb(row: readonly TaggedWord[], start: number, end: number): number {
   let doubtful = -1;
@@ -280,7 +291,7 @@ function findVerb(row: readonly TaggedWord[], start: number, end: number): numbe
       relative = true;
       continue;
     }
-    if (be.has(word.text) || have.has(word.text) || modals.has(word.text)) {
+    if (be.has(word.text) || have.has(word.text) || isModal(row, i, end)) {
       if (!relative) return i;
       relative = false;
       continue;

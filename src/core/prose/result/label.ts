@@ -181,9 +181,11 @@ function nominalIsActivity(frame: Frame, { row, lexicon }: Sentence): boolean {
   const word = row[first];
   if (!word || frame.head < 0) return false;
   const head = row[frame.head]!;
-  if (endsReady(frame, first, { row, lexicon })) return !isPerson(head) && (!isVague(head) || isMade(head));
+  if (isVerb(head, "improvement") && head.nouns.size === 0) return false;
+  if (!isNoun(head, "outcome", "quality") && endsReady(frame, first, { row, lexicon }))
+    return !isPerson(head) && (!isVague(head) || isMade(head));
   if (movesOver(row, first + 1, end)) return true;
-  if (!isNoun(head, "doing") && claimsMerit({ ...frame, verb: -1 }, { row, lexicon })) return false;
+  if (claimsMerit({ ...frame, verb: -1 }, { row, lexicon })) return false;
   if (
     isNoun(word, "doing") &&
     lexicon.lang === "nl" &&
@@ -191,15 +193,13 @@ function nominalIsActivity(frame: Frame, { row, lexicon }: Sentence): boolean {
     first < end - 1
   )
     return true;
-  if (word.kind === "word" && isComparative(word, lexicon.phrases("comparative").has(word.text)))
-    return false;
+  if (word.kind === "word" && isComparative(word, lexicon)) return false;
   if (nominalisedImprovement.test(word.text) || nominalisedImprovement.test(head.text))
     return isNoun(head, "doing") && !nominalisedImprovement.test(head.text);
   if (hasDirection(row, first + 1, end)) return false;
   if (isMade(head) && !(isNoun(head, "quality") && !isNoun(head, "doing"))) return true;
   const next = row[frame.head + 1];
-  if (next && frame.head + 1 < end && isComparative(next, lexicon.phrases("comparative").has(next.text)))
-    return false;
+  if (next && frame.head + 1 < end && isComparative(next, lexicon)) return false;
   for (let i = first; i < end; i++) {
     const other = row[i]!;
     if (isPreposition(other) && i > frame.head) break;
@@ -215,9 +215,14 @@ function nominalIsActivity(frame: Frame, { row, lexicon }: Sentence): boolean {
 /** "Billing over to the new system", "14 services over naar de nieuwe omgeving". */
 function movesOver(row: readonly TaggedWord[], from: number, end: number): boolean {
   for (let i = from; i + 1 < end; i++) {
-    if (/^(over|off)$/.test(row[i]!.text) && /^(to|naar|op|the|onto)$/.test(row[i + 1]!.text)) return true;
+    if (isOver(row[i]!.text, row[i - 1]?.text) && /^(to|naar|op|the|onto)$/.test(row[i + 1]!.text))
+      return true;
   }
   return false;
+}
+
+function isOver(word: string, before: string | undefined): boolean {
+  return word === "over" || (word === "off" && before !== "and" && before !== "or");
 }
 
 /** "hire better people", "meer klanten bedienen": more or better of what there is. */
@@ -260,13 +265,14 @@ function hasDirection(row: readonly TaggedWord[], from: number, end: number): bo
   return false;
 }
 
-function isComparative(word: TaggedWord, known: boolean): boolean {
+/** A comparative: a known one, or a Dutch word in -ere or -iger ("slimmere", "nauwkeuriger"). */
+function isComparative(word: TaggedWord, lexicon: Lexicon): boolean {
+  if (lexicon.phrases("comparative").has(word.text)) return true;
   return (
-    known ||
-    (/^[a-z]{4,}(er|ere)$/.test(word.text) &&
-      !/(ier|eer|oer|ster)$/.test(word.text) &&
-      word.nouns.size === 0 &&
-      !word.verb)
+    lexicon.lang === "nl" &&
+    /(ere|iger|lijker|zamer|baarder|iever|ender)$/.test(word.text) &&
+    word.nouns.size === 0 &&
+    !word.verb
   );
 }
 

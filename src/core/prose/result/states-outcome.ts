@@ -14,6 +14,7 @@ export function statesOutcome(amount: Amount, sentence: Sentence): boolean {
   if (isRank(amount, sentence) || isAge(amount, sentence) || isRhetoric(amount, frame, sentence))
     return false;
   if (amount.kind === "plain" && sentence.row[amount.at - 1]?.text === "the") return false;
+  if (isUnsaid(amount, frame, sentence)) return false;
   if (amount.shape === "from-to" || amount.shape === "guard" || amount.shape === "milestone") return true;
   if (amount.at < 0) return true;
   if (amount.shape === "relative") return true;
@@ -33,6 +34,16 @@ export function statesOutcome(amount: Amount, sentence: Sentence): boolean {
   }
 }
 
+/** A number that no measure holds, with no noun of its own: "upgrade to version 19", "webinars (4x)". */
+function isUnsaid({ measure, at, kind, unit }: Amount, frame: Frame, sentence: Sentence): boolean {
+  if (measure || at < 0 || (kind !== "plain" && kind !== "thing")) return false;
+  const noun = nounAfter(at, frame, sentence);
+  if (noun && isNoun(noun, "quality") && !isNoun(noun, "outcome")) return true;
+  const { main, row } = sentence;
+  const made = main.verb >= 0 || isOwn(row[main.head]);
+  return (noun === undefined || kind === "plain") && (made || unit === "x") && isActivity(main, sentence);
+}
+
 /** The frame whose verb an amount belongs to: a bare phrase after a comma belongs to the main clause. */
 function carrier(frame: Frame, { main }: Sentence): Frame {
   return frame.mood === "nominal" && frame.clause.link !== "main" ? main : frame;
@@ -41,7 +52,7 @@ function carrier(frame: Frame, { main }: Sentence): Frame {
 function nounAfter(at: number, frame: Frame, { row }: Sentence): TaggedWord | undefined {
   const stop = frame.verb > at ? frame.verb : frame.clause.end;
   let from = at + 1;
-  while (from < stop && /^(%|percent|procent|of|van|de|the)$/.test(row[from]!.text)) from++;
+  while (from < stop && /^(%|x|percent|procent|of|van|de|the)$/.test(row[from]!.text)) from++;
   return row[headOf(row, from, stop)];
 }
 
@@ -122,12 +133,15 @@ function isPromise(amount: Amount, frame: Frame, row: readonly TaggedWord[]): bo
 function percentCounts(amount: Amount, frame: Frame, sentence: Sentence): boolean {
   const { row } = sentence;
   const own = carrier(frame, sentence);
+  if (amount.bound === "less-than" || amount.bound === "at-most") return true;
   if (own.mood === "nominal")
     return !isNoun(nounAfter(amount.at, frame, sentence), "doing") || isNoun(row[own.head], "outcome");
-  if (isNoun(nounAfter(amount.at, frame, sentence), "outcome")) return true;
+  const noun = nounAfter(amount.at, frame, sentence);
+  if (isNoun(noun, "outcome")) return true;
+  if (isNoun(noun, "outsider") && own.verb < amount.at && isPreposition(row[amount.at - 1])) return true;
   if (own.clause !== frame.clause || !isProject(own, sentence)) return true;
   if (own.mood === "doing" && isNoun(row[own.object], "outcome") && own.object < amount.at) return true;
-  for (let i = own.verb + 1; i < row.length; i++) {
+  for (let i = Math.min(own.verb, amount.at) + 1; i < row.length; i++) {
     if (/^(within|without|binnen|zonder|on|op)$/.test(row[i]!.text)) return true;
   }
   return false;
@@ -136,6 +150,8 @@ function percentCounts(amount: Amount, frame: Frame, sentence: Sentence): boolea
 /** A score, a size, a number of points; a bare number before one's own products is a count of them. */
 function plainCounts(amount: Amount, frame: Frame, sentence: Sentence): boolean {
   if (isOwn(nounAfter(amount.at, frame, sentence))) return countCounts(amount.at, frame, sentence);
+  const noun = nounAfter(amount.at, frame, sentence);
+  if (isNoun(noun, "quality") && !isNoun(noun, "outcome")) return false;
   const own = carrier(frame, sentence);
   return !(
     own.mood === "doing" &&
@@ -163,7 +179,7 @@ const amountPrepositions =
 function countCounts(at: number, frame: Frame, sentence: Sentence): boolean {
   const { row, main } = sentence;
   const { link } = frame.clause;
-  if (isRatio(at, row)) return true;
+  if (isRatio(at, row) || row[at]!.text === "0") return true;
   if (link === "means" || isDefinite(at, sentence)) return false;
   const noun = nounAfter(at, frame, sentence);
   if (isNoun(noun, "quality") && !isNoun(noun, "outcome", "outsider")) return false;
@@ -183,7 +199,7 @@ function countCounts(at: number, frame: Frame, sentence: Sentence): boolean {
         return !frame.classes.has("activity") && !own;
       return !own || at < frame.verb;
     case "done":
-      return doneCounts(frame, noun);
+      return !(at > frame.verb && isPreposition(row[at - 1])) && doneCounts(frame, noun);
     case "nominal":
       return !own && !isScope(at, frame, row);
   }
@@ -210,6 +226,7 @@ function isScope(at: number, frame: Frame, row: readonly TaggedWord[]): boolean 
 }
 
 function doneCounts({ classes }: Frame, noun: TaggedWord | undefined): boolean {
+  if (classes.has("gain") && isNoun(noun, "outsider", "award")) return true;
   if (isOwn(noun)) return false;
   if (classes.has("gain") || classes.has("outside"))
     return !classes.has("activity") || isNoun(noun, "outcome");

@@ -174,7 +174,6 @@ export const moreLinesNl: Lines = {
     "loopbaanpaden gepubliceerd",
     "Diversiteitsfunctionaris benoemen",
     "Vacatureteksten herschrijven",
-    "Elke nieuwe collega krijgt een buddy",
     "Haalbaarheid tweede bakkerij onderzoeken",
     "Plan van aanpak om het verzuim terug te dringen",
     "Trainingsprogramma om de klantgerichtheid te vergroten",
