@@ -16,13 +16,16 @@ const read = (path: string): string => readFileSync(join(top, path), "utf8");
 
 function checkAll(): ReadonlyMap<string, readonly Finding[]> {
   const { config } = resolveConfig(".waartoe.yaml", read, catalogues.en);
-  const documents = new Map(files.map((path) => [path, open(read(path), { config, path, today: "2026-11-15" })]));
+  const documents = new Map(
+    files.map((path) => [path, open(read(path), { config, path, today: "2026-11-15" })]),
+  );
   const exports = new Map<string, FileExports>();
   for (const [path, document] of documents) if (document.exports) exports.set(path, document.exports);
   return new Map(
     [...documents].map(([path, document]) => [
       path,
-      document.update({ exports, codeMatches: new Map(document.codeGlobs.map((glob) => [glob, false])) }).findings,
+      document.update({ exports, codeMatches: new Map(document.codeGlobs.map((glob) => [glob, false])) })
+        .findings,
     ]),
   );
 }
@@ -33,7 +36,10 @@ describe("examples", () => {
   it("every rule that speaks of goals files fires in them", () => {
     const fired = new Set([...findings.values()].flat().map(({ rule }) => rule));
     // A fault in a configuration would keep the whole folder from being checked.
-    assert.deepEqual(ruleIds.filter((rule) => rule !== "config" && !fired.has(rule)), []);
+    assert.deepEqual(
+      ruleIds.filter((rule) => rule !== "config" && !fired.has(rule)),
+      [],
+    );
   });
 
   for (const path of ["after/goals.yaml", "after/doelen.goals.yaml", "company/goals.yaml"]) {
