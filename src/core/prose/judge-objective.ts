@@ -1,5 +1,6 @@
 import { isPlaceholder } from "./is-placeholder";
 import type { ObjectiveJudgement, ProseContext } from "./judgement";
+import { readClause } from "./objective/clauses";
 import { findAttitude } from "./objective/find-attitude";
 import { namesOutcome } from "./objective/names-outcome";
 import { objectiveLexis } from "./objective/objective-lexis";
@@ -16,8 +17,9 @@ export function judgeObjective(text: string, context: ProseContext): ObjectiveJu
   if (isPlaceholder(text)) return { verdict: "vague", words: whole };
   const row = objectiveLexis(context.lang, context.words).read(clean.text);
   if (row.some((unit) => unit.tags.has("excepted"))) return { verdict: "clear" };
-  const attitude = findAttitude(row);
+  const clause = readClause(row, context.lang);
+  const attitude = findAttitude(clause);
   if (attitude) return { verdict: "attitude", words: clean.original(attitude) };
-  if (namesOutcome(row)) return { verdict: "clear" };
+  if (namesOutcome(clause)) return { verdict: "clear" };
   return { verdict: "vague", words: whole };
 }

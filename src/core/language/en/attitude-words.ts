@@ -23,12 +23,12 @@ export const weakAttitudeAdjectives = list(`
 
 /** What people are asked to have in them. Also behind a hyphen. */
 export const attitudeNouns = list(`
-  accountability adaptability altruism ambassadorship ambition assertiveness attentiveness attitude authenticity autonomy_mindset behaviour behaviours behavior behaviors boldness bravery candor candour camaraderie can-do_mentality
+  accountability adaptability altruism ambassadorship ambition assertiveness attentiveness  authenticity autonomy_mindset behaviour behaviours behavior behaviors boldness bravery candor candour camaraderie 
   citizenship_behaviour civility collegiality compassion conscientiousness courage courtesy craftsmanship_pride curiosity customer-centricity customer_centricity customer_focus customer_obsession customer_orientation decency decisiveness dedication
-  determination dignity_at_work discipline drive_and_passion empathy enthusiasm entrepreneurship entrepreneurial_spirit ethos fearlessness flexibility generosity grit guts honesty humanity humility humour initiative integrity kindness
-  leadership_behaviour leadership_behavior listening loyalty_of_staff mentality mindedness mindset mindsets mind-set mindfulness modesty motivation openness open-mindedness ownership passion patience_with_each_other perseverance pride proactivity proactiveness
+  determination dignity_at_work discipline drive_and_passion empathy enthusiasm entrepreneurship entrepreneurial_spirit  fearlessness flexibility generosity grit guts honesty humanity humility humour initiative integrity kindness
+  leadership_behaviour leadership_behavior listening loyalty_of_staff  mindedness    mindfulness modesty motivation openness open-mindedness ownership passion patience_with_each_other perseverance pride proactivity proactiveness
   professionalism psychological_safety resilience respect responsibility self-awareness self-confidence self-discipline self-leadership self-reflection selflessness sincerity solidarity spirit stewardship_of_values team_spirit tenacity tolerance
-  vigilance vulnerability willingness work_ethic company_values core_values values safety_awareness cost_awareness risk_awareness security_awareness cost_consciousness sense_of_urgency sense_of_responsibility team_player team_players self-starter self-starters
+  vigilance vulnerability willingness  company_values core_values values safety_awareness cost_awareness risk_awareness security_awareness cost_consciousness   team_player team_players self-starter self-starters
   togetherness esprit_de_corps intrapreneurship leadership change_readiness readiness_to_change readiness_to_learn
 `);
 
@@ -74,7 +74,19 @@ export const attitudePhrases = list(`
   mean_what_we_say say_what_we_do heart_for commit_to_excellence take_pride takes_pride taking_pride pride_in walk_the_extra_mile ego less_ego no_ego stay_focused be_present be_ready_to_change open_to_change willing_to make_people_smile
   think_in_solutions solutions_not_problems glass_half_full from_me_to_we break_down_silos breaking_down_silos silo_mentality out_of_their_comfort_zone out_of_our_comfort_zone customer_at_the_heart customer_at_the_centre patient_at_the_centre customers_at_the_centre
   customers_at_the_heart people_at_the_heart put_people_first put_patients_first put_residents_first patient_first_thinking data-driven_mindset outside-in_thinking outside_in_thinking
+  speak_their_mind speak_your_mind own_our_mistakes own_our own_up admit_mistakes urgency rather_than_control respectful_and_professional professional_conduct treat_customers_as
 `);
 
 /** Words for one another: between one's own people, how they behave. */
 export const eachOther = list(`each_other one_another each_other's one_another's eachother`);
+
+/** What is an attitude whatever it is about. */
+export const mindsetNouns = list(`mindset mind-set mentality attitude ownership_mindset ethos can-do_mentality work_ethic sense_of_urgency sense_of_responsibility sense_of_ownership`);
+
+/** Bodies of people, of which an attitude can be said as of people. */
+export const bodies = list(`organisation organization company team department workforce way_of_working ways_of_working people employer conduct behaviour behavior business culture attitude mindset service_culture`);
+
+/** Things that have the qualities of people in a figure of speech: the resilience of a network. */
+export const systems = list(`
+  operation operational network platform system infrastructure supply_chain market financial economic fiscal cyber climate grid data it ict digital brand product technology technical thought city community software
+`);

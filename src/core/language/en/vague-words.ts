@@ -39,6 +39,7 @@ export const genericNouns = list(`
   operational_excellence business_excellence business_agility business_continuity business_model business_outcome business_result future_generation next_generation competitive_position market_share_and_position organisation_as_a_whole board_room sector region society country nation citizen_engagement
   stakeholder_engagement stakeholder_management community_engagement social_impact social_cohesion social_responsibility quality_of_education quality_of_care quality_of_service health_and_safety environment_and_climate safety_and_security codebase code_quality software_quality
   best_self full_potential time_to_shine limit horizon everything_we_do thing_that_matter
+  stability documentation technical_debt tech_debt city government neighbourhood neighborhood community_partner amenity conservation science stewardship oversight cost_control cost_management budgeting accounting fiscal_health service_provision happiness care_pathway nursing teaching schooling onboarding talent_acquisition product-market_fit market_fit organisational_health customer_success offering_portfolio facility_management
 `);
 
 /** Adjectives that praise without saying what for. */
@@ -50,6 +51,7 @@ export const genericAdjectives = list(`
   agile lean scalable flexible resilient competitive high-performing high-performance performing well-functioning well-organised productive purposeful user-friendly customer-friendly scalable repeatable happy big bigger full total whole entire various different multiple several many rapid accelerated higher high deep
   deeper wide wider broad broader long-term short-term structural fundamental personal individual collective joint shared common mutual social societal economic environmental financial commercial cultural human operational global local regional national world 21st-century proper decent qualitative quantitative
   actionable data-driven transparent responsible socially ethically excellence-driven cross-functional end-to-end holistically better-performing sporty fun friendly warm welcoming nice fine cosy lively
+  fiscal unforgettable memorable delightful compelling civic public private citywide organisation-wide company-wide cost-effective cost-efficient financially peaceful prosperous connected prepared talented skilled locally based vulnerable relentless remarkable unique distinctive unparalleled unmatched frictionless intuitive_and low-code advanced sophisticated well-maintained dynamic-minded customer-centric patient-centred student-centred
 `);
 
 /** Words of degree and manner that add nothing. */
@@ -61,9 +63,9 @@ export const fillers = list(`
 /** What is or can be measured: with a direction, an outcome; alone, a topic. */
 export const measuredNouns = list(`
   absence absenteeism accident admission affordability arrears attrition backlog bill birth burglary carbon cash_flow churn claim co2 complaint conversion cost cost_base costs crash crime customer_loyalty customer_retention customer_satisfaction debt defect delay density downtime drop-off dropout
-  electricity emission employee_satisfaction employment energy_consumption energy_use error expense failure fall false_alarm footfall fraud fuel greenhouse_gas happiness homelessness hospitalisation incident income infection injury inequality inventory latency lead_time lead_times litter loneliness loss
+  electricity emission employee_satisfaction employment energy_consumption energy_use error expense failure fall false_alarm footfall fraud fuel greenhouse_gas  homelessness hospitalisation incident income infection injury inequality inventory latency lead_time lead_times litter loneliness loss
   loyalty margin market_share membership memory mistake mortality noise nps nuisance obesity occupancy order outage overhead overtime participation pass_rate patient_safety poverty price profit profitability readmission reoffending repeat_purchase retention retention_rate return revenue sale sales
-  satisfaction sick_leave sickness stability stock stress throughput ticket time_to_market traffic traffic_jam turnover unemployment uptime usage user_satisfaction vacancy violence wait waiting_list waiting_time waste water_use yield reliability response_time resolution_time page_load
+  satisfaction sick_leave sickness  stock stress throughput ticket time_to_market traffic traffic_jam turnover unemployment uptime usage user_satisfaction vacancy violence wait waiting_list waiting_time waste water_use yield reliability response_time resolution_time page_load
   load_time cycle_time delivery_time bounce attendance literacy housing_instability truancy absence_rate developer_satisfaction interview wage win_rate enrolment enrollment tax donation workload work_pressure turnover_of_staff visitor_number
 `);
 
@@ -83,7 +85,8 @@ export const quantities = list(`
 /** Turns of phrase that draw an edge: a moment, a comparison, a way to see it. */
 export const edges = list(`
   without before no_longer not_any_more anymore any_more on_time in_time first_time the_first_time at_first_try from_the_first_day within than instead_of rather_than by_themselves themselves on_their_own at_once same_day the_same_day the_next_day within_a
-  never again immediately straight_away from_home by_default in_one_go in_one_place at_a_glance while until after when once who whom which where what whether how that because so_that as_often_as even_if even_when if out_of off_the back_to free_of from_day_one
+  never again immediately straight_away from_home by_default in_one_go in_one_place at_a_glance while  after when once who whom which where what whether   because so_that as_often_as even_if even_when if out_of off_the back_to free_of from_day_one
+  until below above under by_the_time next_day on_demand in_front_of
 `);
 
 /** Whole phrases that are vague whatever surrounds them. */
@@ -92,4 +95,15 @@ export const vaguePhrases = list(`
   get_better getting_better work_smarter working_smarter keep_improving continuously_improve continuous_improvement best_version full_potential unlock_potential ready_for_the_future fit_for_the_future future-proof strong_foundation solid_foundation lay_the_foundation lay_the_groundwork
   make_headway make_progress gain_momentum gain_traction create_value add_value deliver_value drive_value strive_for_excellence excel step_up_our_game up_our_game level_up win_together grow_together grow_as best_in_class world_class great_place_to_work better_place_to_work
   better_company best_company better_product better_place quality_of_care quality_of_life quality_of_service business_process_excellence business_excellence best_practices stay_relevant stay_ahead ahead_of_the_curve business_as_usual going_forward one_step_ahead everything_we_do
+`);
+
+/** At the end they say which way it goes: "costs down". */
+export const ways = list(`up down off away back live gone anymore`);
+
+/** Verbs of winning and keeping people: whom one wins or keeps is an outcome. */
+export const gainVerbs = list(`attract retain win win_back keep recruit gain find lose reach sign enrol house hire bring_back convince convert get serve free help_out rescue reunite`);
+
+/** Verbs that only carry what follows. Closed class. */
+export const auxiliaries = list(`
+  is are be was were being been isn't aren't become becomes becoming has have had can cannot can't will won't may must should do does don't doesn't did didn't gets stays remains keeps
 `);

@@ -12,6 +12,7 @@ export const attitudeAdjectives = list(`
   oplossingsgericht opbouwend oprecht optimistisch ouderbetrokken outside-in overtuigd passievol patiëntgericht positief pragmatisch proactief pro-actief reflectief resultaatgericht respectvol risicobewust samenwerkingsgericht scherp_op_elkaar sensitief servicegericht
   sociaal_vaardig solidair spontaan standvastig stressbestendig toegewijd tolerant transparant_naar_elkaar trots veerkrachtig veiligheidsbewust verantwoordelijk verbindend vindingrijk vraaggericht vriendelijk wakker wendbaar welwillend werknemersgericht wijkgericht_denkend
   zelfbewust zelfkritisch zelforganiserend zelfredzaam_team zelfreflectief zelfstandig zelfsturend zelfverzekerd zelfzeker zorgzaam zorgvuldig_met_elkaar compassievol data-driven customer-centric customer-focused hands-on can-do open-minded dienstbaar ondernemerend toekomstgericht
+  reactief
 `);
 
 /** Adjectives that ask for an attitude only where they are said of people or of how one works. */
@@ -21,12 +22,12 @@ export const weakAttitudeAdjectives = list(
 
 /** Wat mensen in zich zouden hebben. Also as the end of a compound. */
 export const attitudeNouns = list(`
-  aanspreekcultuur aandacht_voor_elkaar ambassadeurschap ambitie_van_medewerkers arbeidsmoraal assertiviteit attitude authenticiteit autonomie_van_medewerkers barmhartigheid bescheidenheid betrokkenheid bevlogenheid bewustwording bewustzijn bezieling bravoure burgergerichtheid collegialiteit compassie
-  daadkracht dienstbaarheid discipline doorzettingsvermogen durf eerlijkheid eenheid eigenaarschap eigen_verantwoordelijkheid empathie enthousiasme flexibiliteit gastgerichtheid gastvrijheid geduld gedrag gedragsverandering groeimindset
-  grondhouding houding initiatief inlevingsvermogen integriteit inzet_van_medewerkers klantgerichtheid klantvriendelijkheid klantfocus kostenbewustzijn kwetsbaarheid leergierigheid leiderschap lef loyaliteit_van_medewerkers medemenselijkheid meedenken menselijkheid mentaliteit mindset moed
-  moraal motivatie nederigheid nieuwsgierigheid omgangsvormen ondernemerschap ondernemerszin ondernemingszin onderling_vertrouwen onderlinge_verbondenheid openheid ownership oplossingsgerichtheid oprechtheid passie positiviteit proactiviteit professionele_houding
-  resultaatgerichtheid respect saamhorigheid samenhorigheid servicegerichtheid solidariteit teamgeest teamspirit tolerantie toewijding trots veerkracht veiligheidsbewustzijn verantwoordelijkheid verantwoordelijkheidsgevoel verbinding_in_het_team verbondenheid
-  wendbaarheid wij-gevoel wijgevoel wij_gevoel werkethiek werkhouding werkplezier_en_trots zelfbewustzijn zelfdiscipline zelfinzicht zelfkritiek zelfleiderschap zelforganisatie zelfreflectie zelfredzaamheid_van_het_team zelfstandigheid zelfsturing zelfvertrouwen kernwaarden teamgevoel
+  aanspreekcultuur aandacht_voor_elkaar ambassadeurschap ambitie_van_medewerkers arbeidsmoraal assertiviteit  authenticiteit autonomie_van_medewerkers barmhartigheid bescheidenheid betrokkenheid bevlogenheid bewustwording bewustzijn bezieling bravoure burgergerichtheid collegialiteit compassie
+  daadkracht dienstbaarheid discipline doorzettingsvermogen durf eerlijkheid eenheid  eigen_verantwoordelijkheid empathie enthousiasme flexibiliteit gastgerichtheid gastvrijheid geduld gedrag  groeimindset
+    initiatief inlevingsvermogen integriteit inzet_van_medewerkers klantgerichtheid klantvriendelijkheid klantfocus kostenbewustzijn kwetsbaarheid leergierigheid leiderschap lef loyaliteit_van_medewerkers medemenselijkheid meedenken menselijkheid   moed
+  moraal motivatie nederigheid nieuwsgierigheid omgangsvormen ondernemerschap ondernemerszin ondernemingszin onderling_vertrouwen onderlinge_verbondenheid openheid  oplossingsgerichtheid oprechtheid passie positiviteit proactiviteit professionele_houding
+  resultaatgerichtheid respect saamhorigheid samenhorigheid servicegerichtheid solidariteit teamgeest teamspirit tolerantie toewijding trots veerkracht veiligheidsbewustzijn verantwoordelijkheid  verbinding_in_het_team verbondenheid
+  wendbaarheid wij-gevoel wijgevoel wij_gevoel werkethiek  werkplezier_en_trots zelfbewustzijn zelfdiscipline zelfinzicht zelfkritiek zelfleiderschap zelforganisatie zelfreflectie zelfredzaamheid_van_het_team zelfstandigheid zelfsturing zelfvertrouwen kernwaarden teamgevoel
   psychologische_veiligheid veranderbereidheid verandervermogen leerbereidheid bereidheid
 `);
 
@@ -47,6 +48,8 @@ export const trustNouns = list(
 export const attitudeVerbs = list(`
   mee|denken aan|spreken aan|durven durven embracen geloven inleven in|leven luisteren omarmen reflecteren respecteren samenwerken samen|werken vertrouwen waarderen wagen meebewegen mee|bewegen lach lachen omdenken om|denken
   los|laten door|pakken door|zetten bevragen uit|dagen
+  commitment loyaliteit
+  verbinden inspireren
 `);
 
 /** Verbs of being and doing that carry an attitude word: "proactiever werken". */
@@ -68,7 +71,19 @@ export const attitudePhrases = list(`
   in_oplossingen_denken oplossingen_in_plaats_van_problemen kernwaarden_leven waarden_uitdragen waarden_leven onze_kernwaarden kernwaarden_uitdragen lean_denken groot_denken think_big veiligheid_voorop veiligheid_eerst veiligheid_eerste kwaliteit_voorop nieuwsgierig_blijven hongerig_blijven scherp_blijven
   scherp_houden elkaar_scherp niet_over_maar_met niet_lullen_maar_poetsen hands-on_mentaliteit can-do_mentaliteit van_eilandjes eilandjes hokjesdenken hokjesgeest silo's_doorbreken uit_de_comfortzone uit_onze_comfortzone uit_je_comfortzone comfortzone
   afspraak_is_afspraak zeggen_wat_we_doen doen_wat_we_zeggen doen_wat_je_zegt zeg_wat_je_doet growth_mindset continu_leren blijven_leren altijd_leren leren_en_ontwikkelen_als_houding menselijke_maat_tonen
+  zelf_regie regie_nemen zelf_de_regie de_regie_nemen open_staan_voor open_voor_feedback stevig_in_je_schoenen stevig_in_onze_schoenen vertrouwen_geven mede-eigenaar eigenaar_voelen minder_klagen niet_klagen passie_en_plezier plezier_en_passie passie plezier_in_het_werk samen_verantwoordelijk
 `);
 
 /** Words for one another: between one's own people, how they behave. */
 export const eachOther = list(`elkaar elkaars mekaar met_elkaar onderling onderlinge`);
+
+/** Wat een houding is, waar het ook over gaat. */
+export const mindsetNouns = list(`mindset mentaliteit houding attitude grondhouding werkhouding gedragsverandering mentaliteitsverandering cultuuromslag cultuurverandering gevoel_van_urgentie urgentiebesef verantwoordelijkheidsgevoel eigenaarschap ownership`);
+
+/** Groepen mensen, waarvan een houding gezegd kan worden als van mensen. */
+export const bodies = list(`organisatie bedrijf team afdeling werkgever manier_van_werken werkwijze cultuur gedrag houding mindset personeel`);
+
+/** Dingen die in beeldspraak de eigenschappen van mensen hebben: de veerkracht van het net. */
+export const systems = list(`
+  netwerk platform systeem infrastructuur keten markt financieel economisch financiële economische operationeel operationele klimaat stad merk data it ict digitaal digitale product technologie gemeenschap software bedrijfsvoering
+`);

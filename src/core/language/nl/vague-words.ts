@@ -32,6 +32,7 @@ export const genericNouns = list(`
   werkomgeving werkplek werkplezier werkproces werkwijze wereld werkcultuur wonen werken recreëren zaak zichtbaarheid zorg zorgkwaliteit zorgverlening zakelijkheid kwaliteitsmanagement toekomstvisie vernieuwingskracht werving wijk club sportclub ploeg kantoor geheel deadline uur moment deel element onderdeel kernproces stuurinformatie situatie leven omzetgroei_en_winst toerisme
   economische_ontwikkeling gezin_en_jeugd cyberveiligheid informatiebeveiliging informatieveiligheid wetgeving regelgeving persoonlijke_ontwikkeling ontwikkelingsdoel leerdoel doelrealisatie next_level level roadmap backlog stack tech_stack developer_experience devops agile customer_journey employee_experience employer_branding scalability quality business alignment efficiency stakeholders teams mindset_niveau
   dingen ding iets alles beste maximale uiterste optimum wijze manier vlak terrein vakgebied front punt team_als_geheel volume plek hub toekomstbeeld kader vorm jaar kwartaal maand week tijd top
+  technische_schuld documentatie stabiliteit groeipotentieel karakter dorpskern binnenstad leefstijl accommodatie sponsoring vrijwilligerswerk website maat werkdruk_en_welzijn vrijwilliger informatiehuishouding kernwaarde dorp regio
 `);
 
 export const genericAdjectives = list(`
@@ -40,6 +41,7 @@ export const genericAdjectives = list(`
   waardevol relevant juist aantrekkelijk prettig fijn aangenaam inspirerend motiverend boeiend dynamisch ambitieus inclusief divers evenwichtig schaalbaar flexibel wendbaar veerkrachtig concurrerend presterend goed_functionerend productief zinvol gebruiksvriendelijk klantvriendelijk klantgericht gelukkig hoog hoger laag diep breed lang langdurig kort structureel fundamenteel
   persoonlijk individueel collectief gezamenlijk gemeenschappelijk maatschappelijk sociaal economisch ecologisch financieel commercieel cultureel menselijk lokaal regionaal mondiaal volwassen passend behoorlijk degelijk ruim onderscheidend uniek veelzijdig gevarieerd sportief gezellig warm sfeervol gastvrij leuk mooi leefbaar vooruitstrevend wereldklasse best-in-class best_in_class world-class
   state-of-the-art future-proof stevig maximaal minimaal zakelijk verantwoord verbindend nodig mogelijk volledig optimale groots gedegen kwalitatieve volgend compleet verbeterd geoptimaliseerd lerend stabiel_en_sterk datagedreven resultaatgericht transparant aantrekkend vitale samenwerkend intensief ander eigen meer
+  gezinsvriendelijk toegankelijk_en
 `);
 
 export const fillers = list(`
@@ -52,7 +54,7 @@ export const measuredNouns = list(`
   geluidsoverlast gewicht geweld incident inbraak inkomen inschrijving instroom kost kosten klacht klantbehoud klanttevredenheid klantverlies laaggeletterdheid laadtijd latency ledental ledenaantal leegstand leegloop letsel levertijd lozing loyaliteit marge marktaandeel medewerkerstevredenheid medewerkertevredenheid misdrijf naleving nps
   omloopsnelheid omzet ongeval ongeluk onderwijsachterstand ontslag opbrengst overlast overwerk overuren pijn prijs rendement restafval retentie responstijd retour salaris schade schulden schuld schooluitval slaagpercentage stikstof stilstand storing stroomverbruik tevredenheid uitgave uitstoot uitstroom uitval verbruik verkeersdoden
   verkoop verlies verloop verkeersonveiligheid verspilling vertraging verzuim voetafdruk voorraad vroegtijdig_schoolverlaten wachtlijst wachtrij wachttijd waterverbruik werkdruk werkloosheid werkgelegenheid winst winstgevendheid woningnood woonlasten ziekteverzuim zwerfafval retention churn customer_retention conversion_rate revenue lead_time cycle_time uptime sales cyclustijd conversion rate
-  stockout score stress inschrijvingen responstijden reactietijd aanwezigheid stabiliteit eigen_vermogen tickets medewerkerstevredenheid gasverbruik filedruk diefstal valpartij donaties
+  stockout score stress inschrijvingen responstijden reactietijd aanwezigheid  eigen_vermogen tickets medewerkerstevredenheid gasverbruik filedruk diefstal valpartij donaties
 `);
 
 export const stateAdjectives = list(`
@@ -66,8 +68,9 @@ export const quantities = list(`
 `);
 
 export const edges = list(`
-  zonder voordat niet_meer niet_langer op_tijd in_één_keer de_eerste_keer binnen dan in_plaats_van ipv zelf vanzelf meteen direct dezelfde_dag de_volgende_dag nooit_meer weer thuis vanuit_huis na_afloop totdat wanneer wie wat waar welke hoe dat als die zodat waardoor doordat af op over weg terug eraf erbij van_het_gas
-  's_nachts 's_avonds 's_ochtends eerder sneller_dan overdag een_dag per tot op_één_plek uit_de nog_niet omdat voor_het voor_ze zodra
+  zonder voordat niet_meer niet_langer op_tijd in_één_keer de_eerste_keer binnen dan in_plaats_van ipv zelf vanzelf meteen direct dezelfde_dag de_volgende_dag nooit_meer weer thuis vanuit_huis na_afloop totdat wanneer wie wat waar welke hoe dat als die zodat waardoor doordat        van_het_gas
+  's_nachts 's_avonds 's_ochtends eerder sneller_dan overdag een_dag   op_één_plek uit_de nog_niet omdat voor_het voor_ze zodra
+  onder_de_norm onder boven
 `);
 
 export const vaguePhrases = list(`
@@ -75,4 +78,15 @@ export const vaguePhrases = list(`
   efficiënter_werken effectiever_werken beter_werken het_beste_uit het_maximale alles_uit_onszelf klaar_voor_de_toekomst toekomstbestendig basis_op_orde de_basis_op_orde fundament_op_orde op_orde sterke_basis stevige_basis stevig_fundament stap_vooruit een_stap_verder volgende_stap stappen_zetten
   waarde_leveren waarde_creëren waarde_toevoegen uitblinken excelleren de_beste_zijn vooruitgang_boeken in_beweging continu_verbeteren best_practices best_practice goed_werkgeverschap aantrekkelijk_werkgeverschap aantrekkelijke_werkgever kwaliteit_van_zorg kwaliteit_van_leven kansen_benutten kansen_creëren
   verder_bouwen doorpakken op_de_kaart stip_op_de_horizon van_goed_naar_beter van_goed_naar_geweldig naar_voren een_slag_maken slagen_maken
+`);
+
+/** At the end they say which way it goes: "kosten omlaag", "de wijk van het gas af". */
+export const ways = list(`omhoog omlaag af op weg terug over eraf erbij uit kwijt live open gevuld los dicht eruit`);
+
+/** Verbs of winning and keeping people: whom one wins or keeps is an outcome. */
+export const gainVerbs = list(`aan|trekken behouden binden houden werven vinden winnen terug|winnen terugwinnen vast|houden bereiken verliezen krijgen huisvesten overtuigen helpen_aan terug|halen`);
+
+/** Verbs that only carry what follows. Closed class. */
+export const auxiliaries = list(`
+  is zijn wordt worden was waren ben bent heeft hebben had hadden kan kunnen zal zullen mag mogen moet moeten blijft krijgt gaat weet durft hoeft hoeven wil willen staat staan wordt zit zitten kent
 `);

@@ -1,74 +1,216 @@
+import type { Lang } from "../../language/lang";
 import { is, type Unit } from "../lexis/lexis";
 
-/** Whom or what an objective is about. */
-export type Subject = "outsider" | "staff" | "thing" | "none";
+/** Whom or what an objective is about: who stands before its verb. */
+export type Subject = "outsider" | "staff" | "thing" | "general" | "none";
 
-const be = new Set(
-  "is are be was were being been isn't aren't become becomes becoming has have had can cannot can't will may must should do does don't doesn't did get gets stays stay remain remains keep keeps zijn is wordt worden was waren ben bent heeft hebben kan kunnen zal zullen mag mogen moet moeten blijft blijven krijgt krijgen gaat gaan weet weten durft hoeft hoeven wil willen staat staan".split(
-    " ",
-  ),
-);
-const own = new Set("we i us our ourselves everyone everybody nobody ik wij we onszelf iedereen".split(" "));
+/**
+ * How an objective speaks: `sentence` tells what somebody does or what something is, `command` what to do ("reduce …",
+ * "… verlagen"), `nominal` has no verb.
+ */
+export type Mood = "sentence" | "command" | "nominal";
 
-export function isAuxiliary(unit: Unit | undefined): boolean {
-  return unit !== undefined && be.has(unit.text);
+/** An objective as its judges see it; `verb` is the index of its main verb, -1 without one. */
+export interface Clause {
+  readonly row: readonly Unit[];
+  readonly mood: Mood;
+  readonly verb: number;
+  readonly subject: Subject;
 }
 
-export function isVerb(unit: Unit | undefined): boolean {
-  return is(unit, "verb", "direction", "making", "carrying", "attitude verb") || isAuxiliary(unit);
-}
+const nounTags = ["generic", "measured", "outsider", "staff", "attitude noun", "culture", "trust"];
+const verbTags = ["verb", "direction", "making", "carrying", "attitude verb", "gain"];
 
 /** Carries meaning of its own: neither a function word nor a mere manner of speaking. */
 export function isContent(unit: Unit | undefined): boolean {
-  return unit !== undefined && unit.kind === "word" && !is(unit, "function", "filler");
+  return unit !== undefined && unit.kind === "word" && !is(unit, "function", "filler", "auxiliary");
 }
 
-/** A thing that a reader can tell from others: no list of generalities knows it. */
-export function isSpecific(unit: Unit): boolean {
-  if (!isContent(unit) || isAuxiliary(unit)) return false;
-  if (is(unit, "measured")) return true;
-  return !is(unit, ...notSpecific);
+export function isVerbal(unit: Unit | undefined): boolean {
+  return is(unit, ...verbTags, "auxiliary");
+}
+
+/** May be a verb, and no noun that the lists know. */
+function isOnlyVerb(unit: Unit | undefined): boolean {
+  return isVerbal(unit) && !is(unit, ...nounTags);
 }
 
 const notSpecific = [
-  "generic",
+  ...nounTags.filter((tag) => tag !== "measured"),
+  ...verbTags,
   "praise",
-  "direction",
-  "making",
-  "carrying",
   "vague phrase",
   "attitude adjective",
-  "attitude noun",
-  "attitude verb",
+  "weak attitude",
   "attitude phrase",
   "each other",
   "quantity",
   "edge",
-  "outsider",
-  "staff",
+  "state",
   "own vague",
   "own attitude",
-  "verb",
-  "state",
-  "culture",
-  "trust",
-  "weak attitude",
 ];
 
-/** The index of the first verb that a subject may precede; -1 when there is none. */
-export function firstVerb(row: readonly Unit[]): number {
-  return row.findIndex((unit) => isVerb(unit));
+/** A thing that a reader can tell from others: measured, or known to no list of generalities. */
+export function isSpecific(row: readonly Unit[], at: number): boolean {
+  const unit = row[at]!;
+  if (!isContent(unit) || is(unit, "own vague")) return false;
+  if (is(unit, "measured")) return true;
+  if (is(unit, "verb") && unit.tags.size === 1) return standsAsNoun(row, at);
+  return !is(unit, ...notSpecific);
 }
 
-/** Whom the clause is about: who stands before its first verb. */
-export function subjectOf(row: readonly Unit[]): Subject {
-  const verb = firstVerb(row);
-  const end = verb < 0 ? row.length : verb;
+const joins = new Set([
+  "and",
+  "or",
+  "to",
+  "en",
+  "of",
+  "te",
+  ",",
+  "&",
+  "/",
+  "+",
+  "not",
+  "not_to",
+  "we",
+  "i",
+  "they",
+  "you",
+  "ik",
+  "wij",
+  "ze",
+  "zij",
+]);
+
+/** "The employee onboarding experience": a verb's form among nouns. */
+function standsAsNoun(row: readonly Unit[], at: number): boolean {
+  const before = row[at - 1];
+  if (!before || joins.has(before.text) || before.kind !== "word") return false;
+  if (is(before, "auxiliary", "outsider", "filler") || isVerbal(before)) return false;
+  return at < row.length - 1 || !before.text.endsWith("s");
+}
+
+export function readClause(row: readonly Unit[], lang: Lang): Clause {
+  const verb = lang === "nl" ? dutchVerb(row) : englishVerb(row);
+  if (verb === undefined) return { row, mood: "nominal", verb: -1, subject: subjectOf(row, row.length) };
+  return { row, ...verb, subject: verb.mood === "sentence" ? subjectOf(row, verb.verb) : "none" };
+}
+
+type Found = Pick<Clause, "mood" | "verb"> | undefined;
+
+const ownSubjects = new Set(
+  "we i ik wij everyone everybody iedereen nobody niemand who wie they ze zij".split(" "),
+);
+const determiners = new Set(
+  "the a an our my your their its every each all this these those her his more fewer less de het een onze ons mijn hun alle elke iedere".split(
+    " ",
+  ),
+);
+
+/** A verb at the start commands; one behind a subject tells. */
+function englishVerb(row: readonly Unit[]): Found {
+  const first = row.findIndex((unit) => unit.kind === "word" && !is(unit, "filler") && unit.text !== "to");
+  const head = row[first];
+  if (!head) return undefined;
+  if (startsCommand(row, first)) return { mood: "command", verb: first };
+  for (let i = first + 1; i < row.length; i++) {
+    const unit = row[i]!;
+    const before = row[i - 1]!;
+    if (is(unit, "auxiliary")) return { mood: "sentence", verb: i };
+    if (!isVerbal(unit) || !mayBeSubject(before)) continue;
+    if (
+      agrees(unit, before) &&
+      (isOnlyVerb(unit) || determiners.has(row[i + 1]?.text ?? "") || is(before, "outsider"))
+    ) {
+      return { mood: "sentence", verb: i };
+    }
+  }
+  return undefined;
+}
+
+function startsCommand(row: readonly Unit[], at: number): boolean {
+  const unit = row[at]!;
+  const next = row[at + 1];
+  if (is(unit, "auxiliary")) return true;
+  if (isOnlyVerb(unit)) return !/(ed|en)$/u.test(unit.text) || is(next, "function");
+  if (isVerbal(unit))
+    return next !== undefined && (determiners.has(next.text) || is(next, "outsider", "staff"));
+  if (unit.tags.size === 0) return next !== undefined && determiners.has(next.text) && next.text !== "a";
+  return false;
+}
+
+function mayBeSubject(unit: Unit): boolean {
+  if (ownSubjects.has(unit.text) || unit.kind === "number") return true;
+  return isContent(unit) && !is(unit, "praise", "state", "quantity", "attitude adjective", "vague phrase");
+}
+
+function isPlural(word: string): boolean {
+  return (
+    /(?:[^s]s|people|men|children|staff|police|everyone|mice|teeth|feet)$/u.test(word) ||
+    ownSubjects.has(word)
+  );
+}
+
+/** "Customers find", "line 2 stops"; not "customer reports". */
+function agrees(verb: Unit, subject: Unit): boolean {
+  if (/ing$/u.test(verb.text)) return false;
+  const third = /[^s]s$/u.test(verb.text);
+  if (subject.text === "everyone" || subject.text === "everybody" || subject.text === "nobody") return third;
+  return isPlural(subject.text) ? !third : third;
+}
+
+/** The infinitive at the end, or a verb at the start, commands; a verb behind a subject tells. */
+function dutchVerb(row: readonly Unit[]): Found {
+  const wordsOnly = row.filter((unit) => unit.kind === "word" && !is(unit, "filler"));
+  const first = row.findIndex((unit) => unit.kind === "word" && !is(unit, "filler"));
+  if (first < 0 || wordsOnly.length < 2) return undefined;
+  for (let i = first + 1; i < row.length; i++) {
+    const unit = row[i]!;
+    const before = row[i - 1]!;
+    if (is(unit, "auxiliary") && (i < row.length - 1 || !is(before, "attitude adjective", "state", "praise")))
+      return { mood: "sentence", verb: i };
+    const finite = isOnlyVerb(unit) || (isVerbal(unit) && is(before, "outsider"));
+    if (!finite || !mayBeSubject(before)) continue;
+    const last = row.slice(i + 1).every((other) => other.kind !== "word");
+    if (last && /en$/u.test(unit.text) && !is(before, "outsider", "staff") && !ownSubjects.has(before.text))
+      continue;
+    if (last && is(unit, "direction", "gain")) continue;
+    return { mood: "sentence", verb: i };
+  }
+  const head = row[first]!;
+  if (is(head, "auxiliary") || isOnlyVerb(head)) return { mood: "command", verb: first };
+  const last = row.findLastIndex((unit) => unit.kind === "word");
+  const tail = row[last]!;
+  if (isOnlyVerb(tail)) return { mood: "command", verb: last };
+  if (tail.tags.size === 0 && /[^aeiou]en$/u.test(tail.text) && before(row, last))
+    return { mood: "command", verb: last };
+  const inner = row.findIndex(
+    (unit, i) =>
+      i > first && is(unit, "direction", "making", "gain") && isOnlyVerb(unit) && /en$/u.test(unit.text),
+  );
+  return inner < 0 ? undefined : { mood: "command", verb: inner };
+}
+
+/** An unknown word on -en is an infinitive behind an object with its article, or behind one that is no adjective. */
+function before(row: readonly Unit[], at: number): boolean {
+  const object = row[at - 1];
+  return (
+    object !== undefined &&
+    determiners.has(row[at - 2]?.text ?? "") &&
+    isContent(object) &&
+    !is(object, "praise", "state")
+  );
+}
+
+function subjectOf(row: readonly Unit[], end: number): Subject {
   let subject: Subject = "none";
-  for (const unit of row.slice(0, end)) {
+  for (let i = 0; i < end; i++) {
+    const unit = row[i]!;
     if (is(unit, "outsider")) return "outsider";
-    if (is(unit, "staff") || own.has(unit.text)) subject = "staff";
-    else if (subject === "none" && isSpecific(unit)) subject = "thing";
+    if (is(unit, "staff") || ownSubjects.has(unit.text)) subject = "staff";
+    else if (isSpecific(row, i)) subject = subject === "staff" ? subject : "thing";
+    else if (subject === "none" && is(unit, "generic")) subject = "general";
   }
   return subject;
 }

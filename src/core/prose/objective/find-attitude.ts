@@ -1,85 +1,93 @@
 import type { Range } from "../../model/span";
 import { is, type Unit } from "../lexis/lexis";
-import { isContent, isSpecific, isVerb, subjectOf } from "./clauses";
+import { type Clause, isContent, isSpecific, isVerbal } from "./clauses";
 
 /** The words of an objective that ask people to be or behave some way; undefined when it names an outcome instead. */
-export function findAttitude(row: readonly Unit[]): Range | undefined {
+export function findAttitude(clause: Clause): Range | undefined {
+  const { row, subject } = clause;
   const asked = row.find((unit) => is(unit, "own attitude"));
   if (asked) return asked;
-  if (subjectOf(row) === "outsider" || statesOutcome(row)) return undefined;
+  if (subject === "outsider" || statesOutcome(row)) return undefined;
   for (let at = 0; at < row.length; at++) {
-    const range = attitudeAt(row, at);
+    const range = attitudeAt(clause, at);
     if (range) return range;
   }
-  return undefined;
+  return behavesOnly(clause);
 }
 
-function attitudeAt(row: readonly Unit[], at: number): Range | undefined {
+function attitudeAt({ row }: Clause, at: number): Range | undefined {
   const unit = row[at]!;
-  if (is(unit, "excepted")) return undefined;
-  if (is(unit, "attitude phrase", "each other")) return unit;
+  if (is(unit, "attitude phrase")) return unit;
+  if (is(unit, "each other")) return isAmongPeople(row, at) ? unit : undefined;
   if (is(unit, "attitude adjective") && saysItOfPeople(row, at)) return withCarrier(row, at);
-  if (is(unit, "attitude noun") && isOfPeople(row, at)) return unit;
-  if (is(unit, "culture") && !row.some((other) => is(other, "arts"))) return unit;
-  if (is(unit, "trust") && isAmongStaff(row)) return unit;
+  if (is(unit, "mindset")) return hasOutsider(row) ? undefined : unit;
+  if (is(unit, "attitude noun")) return isOfPeople(row, at) ? unit : undefined;
+  if (is(unit, "culture")) return row.some((other) => is(other, "arts")) ? undefined : unit;
+  if (is(unit, "trust")) return isAmongStaff(row) ? unit : undefined;
   if (is(unit, "attitude verb") && isFirstVerb(row, at)) return unit;
   return undefined;
 }
 
-/** A number, or a measured thing that goes one way, is an outcome whatever else is asked. */
+/** A measured thing that goes one way is an outcome whatever else is asked. */
 function statesOutcome(row: readonly Unit[]): boolean {
   return row.some(
-    (unit, i) =>
-      is(unit, "measured") && row.some((other, j) => j !== i && is(other, "quantity", "direction")),
+    (unit, i) => is(unit, "measured") && row.some((other, j) => j !== i && is(other, "quantity", "direction")),
   );
 }
+
+function hasOutsider(row: readonly Unit[]): boolean {
+  return row.some((unit) => is(unit, "outsider"));
+}
+
+/** "Trust each other", "we call each other out"; not "welfare and wealth complete each other". */
+function isAmongPeople(row: readonly Unit[], at: number): boolean {
+  return row.slice(0, at).every((unit, i) => !is(unit, "generic") && (!isSpecific(row, i) || isVerbal(unit)));
+}
+
+const listing = new Set(["and", "or", "en", "of", ",", "&", "/", "+"]);
+const modifiers = ["attitude adjective", "weak attitude", "praise", "filler", "quantity"];
 
 /** "Be proactive", "proactive staff", "proactive" alone; not "a proactive call". */
 function saysItOfPeople(row: readonly Unit[], at: number): boolean {
   for (let i = at + 1; i < row.length; i++) {
     const unit = row[i]!;
-    if (is(unit, "staff") || is(unit, "attitude noun", "culture")) return true;
-    if (isVerb(unit)) return is(unit, "carrying") || isContent(unit) === false;
-    if (
-      is(unit, "attitude adjective", "weak attitude", "praise", "filler", "quantity") ||
-      unit.text === "and" ||
-      unit.text === "en" ||
-      unit.text === ","
-    )
-      continue;
-    if (is(unit, "function", "edge") || unit.kind === "mark") break;
-    return is(unit, "generic") && isBody(unit);
+    if (is(unit, "staff", "body", "attitude noun", "mindset", "culture")) return true;
+    if (is(unit, ...modifiers) || listing.has(unit.text)) continue;
+    if (is(unit, "function", "edge", "auxiliary") || unit.kind !== "word") break;
+    if (isVerbal(unit)) return is(unit, "carrying", "attitude verb");
+    return false;
   }
-  const before = row.slice(0, at).filter((unit) => isContent(unit));
-  return before.every((unit) => !isSpecific(unit) && !is(unit, "outsider", "measured"));
+  return row
+    .slice(0, at)
+    .every((unit, i) => !isSpecific(row, i) && !is(unit, "outsider") && (!is(unit, "generic") || is(unit, "body")));
 }
 
-const bodies = new Set(
-  "organisation organization company team club department workforce way_of_working organisatie bedrijf vereniging afdeling club gemeente werkgever instelling ploeg wijze manier people".split(
-    " ",
-  ),
-);
-
-function isBody(unit: Unit): boolean {
-  return bodies.has(unit.text);
-}
-
+/** A quality that things have as well ("resilience") is an attitude when it is said of people, or of nobody. */
 function isOfPeople(row: readonly Unit[], at: number): boolean {
-  return !row.some((unit, i) => i !== at && is(unit, "outsider"));
+  if (hasOutsider(row)) return false;
+  if (row.some((unit) => is(unit, "staff"))) return true;
+  return !row.some((unit, i) => i !== at && (isSpecific(row, i) || is(unit, "system")));
 }
 
 function isAmongStaff(row: readonly Unit[]): boolean {
-  return row.some((unit) => is(unit, "staff")) && !row.some((unit) => is(unit, "outsider"));
+  return row.some((unit) => is(unit, "staff")) && !hasOutsider(row);
 }
 
 function isFirstVerb(row: readonly Unit[], at: number): boolean {
-  const others = row
-    .slice(0, at)
-    .filter((unit) => isContent(unit) && !is(unit, "staff", "attitude adjective"));
-  return others.length === 0;
+  return !row.slice(0, at).some((unit) => isContent(unit) && !is(unit, "staff", "attitude adjective", "weak attitude"));
+}
+
+/** "Everyone is a salesperson", "managers coach": one's own people, and nothing that comes of it. */
+function behavesOnly({ row, mood, verb, subject }: Clause): Range | undefined {
+  if (mood !== "sentence" || subject !== "staff" || !row.slice(0, verb).some((unit) => is(unit, "staff"))) return undefined;
+  const namesMore = row.some(
+    (unit, i) =>
+      isSpecific(row, i) || unit.kind === "number" || is(unit, "outsider", "state") || (i > verb && is(unit, "generic", "edge")),
+  );
+  return namesMore ? undefined : { start: row[0]!.start, end: row.at(-1)!.end };
 }
 
 function withCarrier(row: readonly Unit[], at: number): Range {
   const before = row[at - 1];
-  return before && is(before, "carrying") ? { start: before.start, end: row[at]!.end } : row[at]!;
+  return before && is(before, "carrying", "auxiliary") ? { start: before.start, end: row[at]!.end } : row[at]!;
 }

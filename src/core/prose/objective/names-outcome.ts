@@ -1,32 +1,87 @@
 import { is, type Unit } from "../lexis/lexis";
-import { isAuxiliary, isSpecific, isVerb } from "./clauses";
+import { type Clause, isContent, isSpecific, isVerbal } from "./clauses";
 
 /** Does an objective name a subject, and an outcome or a direction that one could recognise? */
-export function namesOutcome(row: readonly Unit[]): boolean {
-  const specific = row.filter((unit) => isSpecific(unit)).length;
-  const person = row.some((unit) => is(unit, "outsider", "staff"));
-  const edge = row.some(
-    (unit, i) => unit.kind === "number" || is(unit, "edge") || (is(unit, "quantity") && i < row.length - 1),
-  );
-  const verb = row.some((unit) => isVerb(unit));
-  const state = row.some((unit, i) => is(unit, "state") && saysItOfSomething(row, i));
-  if (specific === 0) return person && verb && edge && row.some((unit) => is(unit, "verb", "state"));
-  return verb || edge || state;
+export function namesOutcome(clause: Clause): boolean {
+  const { row, mood } = clause;
+  const specific = row.filter((_, i) => isSpecific(row, i)).length;
+  if (hasAmount(row) && row.some((unit) => isContent(unit))) return true;
+  if (mood === "sentence") return sentenceNames(clause, specific);
+  if (mood === "command") return commandNames(clause, specific);
+  return nominalNames(row, specific);
+}
+
+/** A number that is no year and no mere label. */
+function hasAmount(row: readonly Unit[]): boolean {
+  return row.some((unit, i) => unit.kind === "number" && !isYear(unit.text) && !isLabel(row, i));
+}
+
+function isYear(number: string): boolean {
+  return /^(?:19|20)\d\d$/u.test(number);
+}
+
+/** "Strategy 2.0", "phase 2": a number at the end, behind a noun. */
+function isLabel(row: readonly Unit[], at: number): boolean {
+  const before = row[at - 1];
+  const after = row[at + 1];
+  const follows = after === undefined || after.kind === "mark" ? after?.text !== "%" : false;
+  return before !== undefined && before.kind === "word" && !is(before, "function", "edge") && follows;
+}
+
+function sentenceNames({ row, verb, subject }: Clause, specific: number): boolean {
+  const rest = row.slice(verb + 1);
+  if (subject === "outsider")
+    return (
+      specific > 0 ||
+      rest.some((unit) => isContent(unit) && !is(unit, "praise", "vague phrase", "generic")) ||
+      isTelling(row[verb])
+    );
+  if (specific > 0) return true;
+  const tells = row.some((unit) => is(unit, "edge", "state", "quantity"));
+  return tells && (subject === "staff" || subject === "thing");
+}
+
+/** A verb that by itself says what people do: "members stay". */
+function isTelling(unit: Unit | undefined): boolean {
+  return is(unit, "verb") && !is(unit, "direction");
+}
+
+function commandNames({ row, verb }: Clause, specific: number): boolean {
+  const general = row.filter((unit) => is(unit, "generic", "praise", "vague phrase")).length;
+  const edge = row.some((unit) => is(unit, "edge"));
+  const people = row.some((unit) => is(unit, "outsider", "staff"));
+  if (row.some((unit) => is(unit, "gain")) && people) return true;
+  if (people && row.some((unit, i) => i !== verb && is(unit, "quantity", "verb") && !is(unit, "generic")))
+    return true;
+  if (specific === 0) return edge && people;
+  if (is(row[verb], "making") && !is(row[verb], "direction"))
+    return specific > 1 || general < 2 || edge || people;
+  return true;
+}
+
+function nominalNames(row: readonly Unit[], specific: number): boolean {
+  const people = row.some((unit) => is(unit, "outsider", "staff"));
+  if (specific === 0 && !people) return false;
+  const last = row.findLastIndex((unit) => unit.kind === "word");
+  const words = row.filter((unit) => unit.kind === "word").length;
+  if (words < 2) return false;
+  return row.some((unit, i) => {
+    if (is(unit, "quantity")) return i < last || is(unit, "way");
+    if (is(unit, "edge")) return i < last || is(unit, "way");
+    if (is(unit, "way")) return i === last;
+    return is(unit, "state") && saysItOfSomething(row, i);
+  });
 }
 
 /** "Reliable deployments", "documentation easy to find": a state of a thing that the objective names. */
 function saysItOfSomething(row: readonly Unit[], at: number): boolean {
   for (let i = at + 1; i < row.length; i++) {
     const unit = row[i]!;
-    if (isSpecific(unit) || is(unit, "outsider")) return true;
+    if (isSpecific(row, i) || is(unit, "outsider")) return true;
     if (is(unit, "generic")) return false;
-    if (
-      !is(unit, "state", "praise", "filler") &&
-      unit.text !== "and" &&
-      unit.text !== "en" &&
-      unit.text !== ","
-    )
-      break;
+    if (!is(unit, "state", "praise", "filler") && !["and", "en", ","].includes(unit.text)) break;
   }
-  return row.slice(0, at).some((unit) => isSpecific(unit) || isAuxiliary(unit));
+  const last = row.findLastIndex((unit) => unit.kind === "word");
+  if (at !== last && !isVerbal(row[at + 1])) return false;
+  return row.slice(0, at).some((unit, i) => isSpecific(row, i) || is(unit, "outsider", "staff"));
 }

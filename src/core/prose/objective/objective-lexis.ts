@@ -15,7 +15,7 @@ import { dutchAdjectives, englishAdjectives, nouns, verbs } from "../lexis/forms
 import { afterHyphen, dutchLastParts } from "../lexis/last-parts";
 import { Lexis } from "../lexis/lexis";
 
-const inCompounds = ["measured", "attitude noun", "culture", "outsider", "staff", "trust"];
+const inCompounds = ["measured", "attitude noun", "mindset", "culture", "outsider", "staff", "trust"];
 
 /** The words that tell a clear objective from a vague one and from an attitude, with a team's own. */
 export const objectiveLexis = cachedLexis((lang, own) => {
@@ -40,10 +40,16 @@ export const objectiveLexis = cachedLexis((lang, own) => {
       ["state", adjectives(vague.stateAdjectives)],
       ["quantity", vague.quantities],
       ["edge", vague.edges],
+      ["way", vague.ways],
+      ["gain", verbs(vague.gainVerbs, lang)],
+      ["auxiliary", vague.auxiliaries],
       ["vague phrase", vague.vaguePhrases],
       ["attitude adjective", adjectives(attitude.attitudeAdjectives)],
       ["weak attitude", adjectives(attitude.weakAttitudeAdjectives)],
       ["attitude noun", nouns(attitude.attitudeNouns, lang)],
+      ["mindset", nouns(attitude.mindsetNouns, lang)],
+      ["body", nouns(attitude.bodies, lang)],
+      ["system", nouns(attitude.systems, lang)],
       ["culture", attitude.cultureNouns],
       ["arts", attitude.artsWords],
       ["trust", attitude.trustNouns],
