@@ -38,20 +38,25 @@ const npmFiles = [
   "LICENSE",
 ];
 
+const shared = ["exports", "bin", "scripts", "devDependencies", "dependencies", "private"];
+
+/** What of the manifest is VS Code's business only. */
+const editorOnly = [
+  "main",
+  "browser",
+  "contributes",
+  "activationEvents",
+  "icon",
+  "l10n",
+  "capabilities",
+  "categories",
+];
+
 packExtension();
 stageNpm();
 
 function packExtension(): void {
-  const {
-    exports: _exports,
-    bin: _bin,
-    scripts: _scripts,
-    devDependencies: _dev,
-    dependencies: _bundled,
-    private: _private,
-    ...rest
-  } = manifest;
-  const staging = stage("extension", extensionFiles, { ...rest, files: extensionFiles });
+  const staging = stage("extension", extensionFiles, without(shared));
   const file = join(top, `${manifest.name}-${manifest.version}.vsix`);
   const vsce = join(top, "node_modules/@vscode/vsce/vsce");
   const flags = [
@@ -72,39 +77,24 @@ function packExtension(): void {
 }
 
 function stageNpm(): void {
-  const {
-    main: _main,
-    browser: _browser,
-    contributes: _contributes,
-    activationEvents: _events,
-    scripts: _scripts,
-    devDependencies: _dev,
-    dependencies: _bundled,
-    private: _private,
-    icon: _icon,
-    l10n: _l10n,
-    capabilities: _capabilities,
-    categories: _categories,
-    engines: _engines,
-    ...rest
-  } = manifest;
-  const staging = stage("npm", npmFiles, {
-    ...rest,
-    main: "./dist/index.js",
-    engines: { node: ">=20" },
-    files: npmFiles,
-  });
+  const { exports, bin } = manifest;
+  const rest = without([...shared, ...editorOnly]);
+  const staging = stage("npm", npmFiles, { ...rest, engines: { node: ">=20" }, exports, bin });
   console.log(`${staging}: the command line and the library, for npm pack`);
 }
 
-function stage(name: string, files: readonly string[], packageJson: object): string {
+function without(keys: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(manifest).filter(([key]) => !keys.includes(key)));
+}
+
+function stage(name: string, wanted: readonly string[], packageJson: object): string {
   const staging = join(top, "dist/staging", name);
   rmSync(staging, { recursive: true, force: true });
+  const files = wanted.filter((file) => existsSync(join(top, file)));
   for (const file of files) {
-    if (!existsSync(join(top, file))) continue;
     mkdirSync(dirname(join(staging, file)), { recursive: true });
     cpSync(join(top, file), join(staging, file), { recursive: true });
   }
-  writeFileSync(join(staging, "package.json"), `${JSON.stringify(packageJson, null, 2)}\n`);
+  writeFileSync(join(staging, "package.json"), `${JSON.stringify({ ...packageJson, files }, null, 2)}\n`);
   return staging;
 }
