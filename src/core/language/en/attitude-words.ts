@@ -90,3 +90,9 @@ export const bodies = list(`organisation organization company team department wo
 export const systems = list(`
   operation operational network platform system infrastructure supply_chain market financial economic fiscal cyber climate grid data it ict digital brand product technology technical thought city community software
 `);
+
+/** Attitudes whose names things bear as well: of a network, a process, a market. */
+export const sharedQualities = list(`
+  adaptability ambition behaviour behaviours behavior behaviors discipline flexibility initiative integrity leadership listening motivation openness pride professionalism resilience respect responsibility spirit tolerance vigilance values passion accountability readiness_to_learn self-confidence
+  resourcefulness vulnerability courtesy
+`);

@@ -10,6 +10,7 @@ export const outsiders = list(`
   streamer student subscriber supplier supporter taxpayer teenager tenant toddler tourist town trader traveller traveler user vendor victim viewer village
   visitor voter walker woman man youngster youth academia new_player young_people older_people elderly_people homeless_people disabled_people the_elderly women men children people_with
   community_member firm small_business
+  businesses companies developers_outside
 `);
 
 /** The team's own people. Singular forms. Compiled for this project. */

@@ -107,3 +107,6 @@ export const gainVerbs = list(`attract retain win win_back keep recruit gain fin
 export const auxiliaries = list(`
   is are be was were being been isn't aren't become becomes becoming has have had can cannot can't will won't may must should do does don't doesn't did didn't gets stays remains keeps
 `);
+
+/** Verbs of a direction that by themselves say what will be seen. */
+export const tellingVerbs = list(`rejuvenate halve double triple electrify decarbonise decarbonize depollute reopen`);

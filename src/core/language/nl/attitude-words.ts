@@ -87,3 +87,9 @@ export const bodies = list(`organisatie bedrijf team afdeling werkgever manier_v
 export const systems = list(`
   netwerk platform systeem infrastructuur keten markt financieel economisch financiële economische operationeel operationele klimaat stad merk data it ict digitaal digitale product technologie gemeenschap software bedrijfsvoering
 `);
+
+/** Houdingen waarvan ook dingen de naam dragen: van een netwerk, een proces, een markt. */
+export const sharedQualities = list(`
+  betrokkenheid discipline eenheid flexibiliteit gedrag initiatief integriteit leiderschap moraal motivatie ondernemerschap openheid passie respect trots veerkracht verantwoordelijkheid verbondenheid wendbaarheid zelfstandigheid zelfvertrouwen kernwaarden bewustzijn bewustwording kwetsbaarheid
+  zelfsturing bereidheid tolerantie
+`);

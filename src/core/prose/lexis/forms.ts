@@ -75,17 +75,19 @@ export function* dutchAdjectives(entries: readonly string[]): Iterable<string> {
   }
 }
 
+const endsInShortVowel = /(^|[^aeiou])[aeiou][bdfgklmnprst]$/u;
+const unstressedEnd = /(ig|lijk|end|el|en|er|isch|baar|zaam)$/u;
+
+function isOneSyllable(word: string): boolean {
+  return (word.match(/[aeiou]+/gu)?.length ?? 0) === 1;
+}
+
 /** The stem before a vowel, by the spelling of open and closed syllables: groot → grot-, snel → snell-, lief → liev-. */
 function bentStem(word: string): string {
   if (/[aeiou]{2}f$/u.test(word)) return `${word.slice(0, -1)}v`.replace(/([aou])\1v$/u, "$1v");
   if (/[aeiou]{2}s$/u.test(word)) return `${word.slice(0, -1)}z`.replace(/([aou])\1z$/u, "$1z");
   if (/([aeou])\1[bdgklmnprt]$/u.test(word)) return word.slice(0, -2) + word.slice(-1);
-  if (
-    /(^|[^aeiou])[aeiou][bdfgklmnprst]$/u.test(word) &&
-    !/(ig|lijk|end|el|en|er|isch|baar|zaam)$/u.test(word)
-  ) {
-    return word + word.slice(-1);
-  }
+  if (endsInShortVowel.test(word) && (isOneSyllable(word) || !unstressedEnd.test(word))) return word + word.slice(-1);
   return word;
 }
 

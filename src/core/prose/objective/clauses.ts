@@ -118,7 +118,9 @@ function englishVerb(row: readonly Unit[]): Found {
     const unit = row[i]!;
     const before = row[i - 1]!;
     if (is(unit, "auxiliary")) return { mood: "sentence", verb: i };
-    if (!isVerbal(unit) || !mayBeSubject(before)) continue;
+    if (!mayBeSubject(before)) continue;
+    if (looksLikeVerb(row, i) && agrees(unit, before)) return { mood: "sentence", verb: i };
+    if (!isVerbal(unit)) continue;
     if (
       agrees(unit, before) &&
       (isOnlyVerb(unit) || determiners.has(row[i + 1]?.text ?? "") || is(before, "outsider"))
@@ -143,6 +145,13 @@ function startsCommand(row: readonly Unit[], at: number): boolean {
 function mayBeSubject(unit: Unit): boolean {
   if (ownSubjects.has(unit.text) || unit.kind === "number") return true;
   return isContent(unit) && !is(unit, "praise", "state", "quantity", "attitude adjective", "vague phrase");
+}
+
+/** An unknown word between a subject and a little word: "the depot survives a flood", "facturen kloppen in één keer". */
+function looksLikeVerb(row: readonly Unit[], at: number): boolean {
+  const unit = row[at]!;
+  const next = row[at + 1];
+  return unit.kind === "word" && unit.tags.size === 0 && next !== undefined && is(next, "function") && !joins.has(next.text);
 }
 
 function isPlural(word: string): boolean {
@@ -170,7 +179,7 @@ function dutchVerb(row: readonly Unit[]): Found {
     const before = row[i - 1]!;
     if (is(unit, "auxiliary") && (i < row.length - 1 || !is(before, "attitude adjective", "state", "praise")))
       return { mood: "sentence", verb: i };
-    const finite = isOnlyVerb(unit) || (isVerbal(unit) && is(before, "outsider"));
+    const finite = isOnlyVerb(unit) || (looksLikeVerb(row, i) && /(t|en)$/u.test(unit.text)) || (isVerbal(unit) && is(before, "outsider"));
     if (!finite || !mayBeSubject(before)) continue;
     const last = row.slice(i + 1).every((other) => other.kind !== "word");
     if (last && /en$/u.test(unit.text) && !is(before, "outsider", "staff") && !ownSubjects.has(before.text))
@@ -209,7 +218,7 @@ function subjectOf(row: readonly Unit[], end: number): Subject {
     const unit = row[i]!;
     if (is(unit, "outsider")) return "outsider";
     if (is(unit, "staff") || ownSubjects.has(unit.text)) subject = "staff";
-    else if (isSpecific(row, i)) subject = subject === "staff" ? subject : "thing";
+    else if (isSpecific(row, i) || (i === end - 1 && isOnlyVerb(unit))) subject = subject === "staff" ? subject : "thing";
     else if (subject === "none" && is(unit, "generic")) subject = "general";
   }
   return subject;

@@ -64,6 +64,7 @@ function saysItOfPeople(row: readonly Unit[], at: number): boolean {
 
 /** A quality that things have as well ("resilience") is an attitude when it is said of people, or of nobody. */
 function isOfPeople(row: readonly Unit[], at: number): boolean {
+  if (!is(row[at], "shared quality")) return !hasOutsider(row.slice(0, at));
   if (hasOutsider(row)) return false;
   if (row.some((unit) => is(unit, "staff"))) return true;
   return !row.some((unit, i) => i !== at && (isSpecific(row, i) || is(unit, "system")));

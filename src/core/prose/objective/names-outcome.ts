@@ -13,7 +13,9 @@ export function namesOutcome(clause: Clause): boolean {
 
 /** A number that is no year and no mere label. */
 function hasAmount(row: readonly Unit[]): boolean {
-  return row.some((unit, i) => unit.kind === "number" && !isYear(unit.text) && !isLabel(row, i));
+  return row.some(
+    (unit, i) => is(unit, "amount") || (unit.kind === "number" && !isYear(unit.text) && !isLabel(row, i)),
+  );
 }
 
 function isYear(number: string): boolean {
@@ -53,10 +55,25 @@ function commandNames({ row, verb }: Clause, specific: number): boolean {
   if (row.some((unit) => is(unit, "gain")) && people) return true;
   if (people && row.some((unit, i) => i !== verb && is(unit, "quantity", "verb") && !is(unit, "generic")))
     return true;
+  if (is(row[verb], "telling")) return specific > 0 || people || general > 0;
+  if (isBecoming(row, verb)) return specific > 0 || becomes(row, verb);
   if (specific === 0) return edge && people;
   if (is(row[verb], "making") && !is(row[verb], "direction"))
     return specific > 1 || general < 2 || edge || people;
   return true;
+}
+
+const becoming = new Set("be being become becoming worden zijn doorgroeien grow groeien".split(" "));
+
+function isBecoming(row: readonly Unit[], verb: number): boolean {
+  return becoming.has(row[verb]?.text ?? "");
+}
+
+/** "Be profitable", "become team lead", "become the most trusted …"; not "be a better developer". */
+function becomes(row: readonly Unit[], verb: number): boolean {
+  const rest = row.filter((_, i) => i !== verb);
+  if (rest.some((unit) => is(unit, "praise", "vague phrase") || unit.text === "as")) return false;
+  return rest.some((unit) => is(unit, "state", "staff") || unit.text === "most");
 }
 
 function nominalNames(row: readonly Unit[], specific: number): boolean {
@@ -66,12 +83,15 @@ function nominalNames(row: readonly Unit[], specific: number): boolean {
   const words = row.filter((unit) => unit.kind === "word").length;
   if (words < 2) return false;
   return row.some((unit, i) => {
+    if (relatives.has(unit.text)) return row.slice(i + 1).some((later) => isVerbal(later) && !is(later, "generic"));
     if (is(unit, "quantity")) return i < last || is(unit, "way");
-    if (is(unit, "edge")) return i < last || is(unit, "way");
+    if (is(unit, "edge")) return i < last || unit.text.includes(" ");
     if (is(unit, "way")) return i === last;
     return is(unit, "state") && saysItOfSomething(row, i);
   });
 }
+
+const relatives = new Set(["that", "which", "who", "to", "die", "dat", "om", "waar", "waarin"]);
 
 /** "Reliable deployments", "documentation easy to find": a state of a thing that the objective names. */
 function saysItOfSomething(row: readonly Unit[], at: number): boolean {
@@ -79,6 +99,7 @@ function saysItOfSomething(row: readonly Unit[], at: number): boolean {
     const unit = row[i]!;
     if (isSpecific(row, i) || is(unit, "outsider")) return true;
     if (is(unit, "generic")) return false;
+    if (isVerbal(unit)) return true;
     if (!is(unit, "state", "praise", "filler") && !["and", "en", ","].includes(unit.text)) break;
   }
   const last = row.findLastIndex((unit) => unit.kind === "word");

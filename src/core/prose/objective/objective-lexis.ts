@@ -1,12 +1,14 @@
 import * as enActivity from "../../language/en/activity-verbs";
 import * as enAttitude from "../../language/en/attitude-words";
 import { functionWords as enFunctionWords } from "../../language/en/function-words";
+import * as enCommon from "../../language/en/common-verbs";
 import * as enPeople from "../../language/en/people";
 import * as enResult from "../../language/en/result-verbs";
 import * as enVague from "../../language/en/vague-words";
 import * as nlActivity from "../../language/nl/activity-verbs";
 import * as nlAttitude from "../../language/nl/attitude-words";
 import { functionWords as nlFunctionWords } from "../../language/nl/function-words";
+import * as nlCommon from "../../language/nl/common-verbs";
 import * as nlPeople from "../../language/nl/people";
 import * as nlResult from "../../language/nl/result-verbs";
 import * as nlVague from "../../language/nl/vague-words";
@@ -21,6 +23,7 @@ const inCompounds = ["measured", "attitude noun", "mindset", "culture", "outside
 export const objectiveLexis = cachedLexis((lang, own) => {
   const attitude = lang === "nl" ? nlAttitude : enAttitude;
   const vague = lang === "nl" ? nlVague : enVague;
+  const common = lang === "nl" ? nlCommon : enCommon;
   const people = lang === "nl" ? nlPeople : enPeople;
   const adjectives = lang === "nl" ? dutchAdjectives : englishAdjectives;
   const verbLists =
@@ -33,6 +36,9 @@ export const objectiveLexis = cachedLexis((lang, own) => {
       ["direction", verbs(vague.directionVerbs, lang)],
       ["making", verbs(vague.makingVerbs, lang)],
       ["verb", verbs(verbLists.flat(), lang)],
+      ["verb", verbs(common.commonVerbs, lang)],
+      ["amount", common.numberWords],
+      ["telling", verbs(vague.tellingVerbs, lang)],
       ["generic", nouns(vague.genericNouns, lang)],
       ["praise", adjectives(vague.genericAdjectives)],
       ["filler", vague.fillers],
@@ -46,7 +52,8 @@ export const objectiveLexis = cachedLexis((lang, own) => {
       ["vague phrase", vague.vaguePhrases],
       ["attitude adjective", adjectives(attitude.attitudeAdjectives)],
       ["weak attitude", adjectives(attitude.weakAttitudeAdjectives)],
-      ["attitude noun", nouns(attitude.attitudeNouns, lang)],
+      ["attitude noun", attitude.attitudeNouns],
+      ["shared quality", attitude.sharedQualities],
       ["mindset", nouns(attitude.mindsetNouns, lang)],
       ["body", nouns(attitude.bodies, lang)],
       ["system", nouns(attitude.systems, lang)],
