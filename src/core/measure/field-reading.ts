@@ -4,6 +4,7 @@ import type { Bound, Measure } from "../model/measure";
  * What the text of a field says (`target`, `baseline`, `current`, a check-in's `value`). Units as in {@link Measure}.
  *
  * - `number`: how much there is: `5`, `99.9%`, `9,5 jaar`, `€ 1,2 mln`, `20 schools`, `-3`.
+ *   Less than nothing is a number where there can be such (`-3`, `-€500`), else a change (`-3 points`, `-15%`).
  * - `change`: how much more or less, signed. `relative` means in percent of the baseline (`+10%`, `halve`), and then
  *   `unit` is `%`; otherwise the change is in `unit` (`+8 points`, `+3 pp`, `+8`).
  * - `threshold`, `guard`: the side of `value` on which to come, or to stay: `< 200 ms`, `remains above 99.9%`.

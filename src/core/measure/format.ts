@@ -89,6 +89,5 @@ export function formatMeasure(measure: Measure, locale: Lang): string {
   if (low !== undefined && high !== undefined)
     return `${formatNumber(low, locale)}–${formatValue(high, unit, locale)}`;
   if (to === undefined) return "";
-  const isMere = measure.shape === "count" && bound !== "more-than";
-  return (bound && !isMere ? boundSigns[bound] : "") + formatValue(to, unit, locale);
+  return (bound ? boundSigns[bound] : "") + formatValue(to, unit, locale);
 }

@@ -138,6 +138,9 @@ function endOfNumber(text: string, start: number): number {
       const next = endOfDigits(text, at + 1);
       if (next === at + 1 || (char !== "." && char !== "," && next !== at + 4)) return at;
       at = next;
+    } else if (char === "_" && endOfDigits(text, at + 1) === at + 4) {
+      at += 4;
+      continue;
     } else if (
       grouped &&
       char !== "" &&

@@ -1,10 +1,9 @@
+import { list } from "../list";
+
 /** Dutch numbers in words. Source: Taalunie, "Getallen in letters". */
-const small = [
-  "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien",
-  "negentien",
-]
-  .join(" ")
-  .split(" ");
+const small = list(`
+  nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien
+  negentien`);
 const tens = ["twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"];
 
 /** The value of a number that is written as one word: "vijfentwintig", "tweehonderd", "twaalfhonderdvijftig". */
@@ -42,8 +41,14 @@ function belowHundred(word: string): number | undefined {
   return one > 0 && one < 10 ? value + one : undefined;
 }
 
+function smallNumbers(): Record<string, number> {
+  const found: Record<string, number> = {};
+  for (const [value, word] of small.entries()) if (word !== "een") found[word] = value;
+  return found;
+}
+
 export const numbers: Readonly<Record<string, number>> = {
-  ...Object.fromEntries(small.map((word, value) => [word, value]).filter(([word]) => word !== "een")),
+  ...smallNumbers(),
   honderd: 100,
   duizend: 1000,
   "een dozijn": 12,
