@@ -17,7 +17,6 @@ const extensionFiles = [
   "media/icon.png",
   "media/rules",
   "examples/after/goals.yaml",
-  "schemas",
   "l10n",
   "package.nls.json",
   "package.nls.nl.json",
