@@ -53,4 +53,5 @@ export const doingNouns = list(`
 export const readyWords = list(`
   available complete completed done exist exists existing finished in_place in_production in_use in_operation installed live ongoing
   online operational public ready running set_up underway under_way up_and_running up
+  take_effect takes_effect into_force
 `);

@@ -40,12 +40,14 @@ export const deciders = list(`
   health_inspectorate inspector inspectorate jury judge landlord legislature lottery lottery_fund ministry minister microsoft municipality national_government
   ofsted cqc ombudsman panel parliament planning_committee province referee regulator regulators safety_authority senate standards_body steam
   supervisor supervisory_board tax_office treasury tribunal uefa unesco union who works_council third-party_auditor city_council board_of_appeal
+  insurer water_board works_council association federation publisher rating_agency competitor rival accountant
 `);
 
 /** What such a party can do. */
 export const decisionVerbs = list(`
   accept accredit admit adopt appoint approve award back certify choose clear close confirm designate elect endorse extend fund grant
   judge lift license list nominate pass promote rank rate recognise recognize recommend renew select sign validate feature
+  reimburse withdraw license adopt ratify pay drop
 `);
 
 /** What such a party gives: having it is a criterion. */
@@ -90,6 +92,7 @@ export const qualityNouns = list(`
   compliance
   contribution difference frustration hassle effort stress friction worry confusion pain doubt fear barrier
   obsession love fun ux thinking toil
+  chance opportunity balance
 `);
 
 /** Things that happen or are measured whatever the team makes; an amount of them is a result. */

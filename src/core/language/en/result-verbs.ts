@@ -23,6 +23,7 @@ export const improvementVerbs = list(`
 export const changeVerbs = list(`
   climb decline decrease deteriorate dip double drop exceed fall grow halve improve increase jump outgrow quadruple rise shrink sink
   slow stagnate surge surpass triple
+  match equal beat outperform
 `);
 
 /** Verbs of getting from others: how many were got depends on them, so an amount makes it a result. */

@@ -77,6 +77,7 @@ export const vaguePredicates = list(`
   lean openly honestly better-informed agile diverse compelling unforgettable fun engaging delightful world_class best first-class excellent inclusive vivid warm
   first
   data-driven customer-centric minimal maximum maximal
+  balanced fair adequate appropriate
 `);
 
 /** Words with which an amount is only a manner of speaking: "110% commitment", "24/7 attention". */
@@ -86,4 +87,10 @@ export const rhetoricAmounts = list(`24/7 24x7 7x24 360 365 110 120 200 360-degr
 export const vagueAmounts = list(`
   significantly considerably substantially greatly drastically dramatically noticeably measurably visibly markedly sharply strongly clearly somewhat slightly
   significant considerable substantial noticeable dramatic many several various numerous multiple much some few enough
+`);
+
+/** Figures of speech for getting better. */
+export const vagueIdioms = list(`
+  move_the_needle raise_the_bar hearts_and_minds next_level go_the_extra_mile fair_chance second_nature to_the_next_level make_a_difference
+  ahead_of_the_curve top_of_mind stay_relevant lead_the_way set_the_standard walk_the_talk
 `);

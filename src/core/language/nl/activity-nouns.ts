@@ -27,7 +27,7 @@ export const doingNouns = list(`
   brainstorm campagne clinic coaching communicatieplan conferentie congres consultatie controle creatie cursus dag debat definitie demo demonstratie deployment dialoog digitalisering doorlichting
   enquête evaluatie evenement excursie expeditie experiment festival feest fusie gesprek gebruikerstest hackathon hercertificering herinrichting herziening huisbezoek implementatie inkoop inrichting
   inspectieronde inspraakronde installatie instelling interview introductie invoering inventarisatie jaargesprek keuze kennismaking kennissessie kick-off kickoff lancering les lezing lunch
-  masterclass markt meetup meeting migratie modernisering monitoring meting nascholing netwerkborrel nulmeting onderhoud onderzoek ontmoeting ontwerp ontwikkeling oefening opening oplevering oprichting
+  masterclass  meetup meeting migratie modernisering monitoring meting nascholing netwerkborrel nulmeting onderhoud onderzoek ontmoeting ontwerp ontwikkeling oefening opening oplevering oprichting
   opleiding opschoning opstart oriëntatie ouderavond overdracht overleg overstap patrouille peiling pilot plaatsing play-test presentatie proef proefles publicatie quickscan raadpleging rapportage
   realisatie refactoring reis release renovatie reorganisatie retrospective review ronde rondleiding rondetafel schoonmaak scholing scan screening selectie seminar sessie showcase sloop speltest speurtocht
   sprint stage stand-up start studie studiedag surveillance symposium themabijeenkomst themadag test toernooi toets tour training transitie try-out uitbreiding uitje uitrol uitvoering update upgrade vaststelling verbouwing vergadering
@@ -41,4 +41,5 @@ export const doingNouns = list(`
 export const readyWords = list(`
   af beschikbaar gereed klaar live online operationeel in_gebruik in_productie in_werking aanwezig rond geregeld actief up_and_running opgeleverd ingericht van_start van_kracht
   vastgesteld up_to_date_gebracht
+  van_start ingegaan
 `);

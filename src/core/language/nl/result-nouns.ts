@@ -31,12 +31,14 @@ export const deciders = list(`
   google igj inspecteur inspectie inspectieraad jury kabinet keurmeester knvb knltb microsoft minister ministerie nza nvwa nvao officier_van_justitie ombudsman ondernemingsraad onderwijsinspectie or parlement politiek provincie raad_van_state
   raad_van_toezicht raad rechter rechtbank rekenkamer rijk rvo rijkswaterstaat staatssecretaris subsidieverstrekker toezichthouder tweede_kamer unesco unie universiteit veiligheidsregio vlaamse_regering vlaamse_overheid visitatiecommissie visitatie waterschap wethouder zorgverzekeraar mondriaan_fonds
   gezondheidsinspectie omgevingsdienst arbeidsinspectie kiwa tuv bureau_veritas zorginspectie
+  vakbond verzekeraar bond federatie uitgever concurrent omroep
 `);
 
 /** What such a party can do. */
 export const decisionVerbs = list(`
   aan|nemen aan|wijzen accepteren accrediteren af|geven af|sluiten af|tekenen beoordelen bekronen belonen benoemen certificeren erkennen gelasten gunnen goed|keuren honoreren in|stemmen kennen kiezen nomineren
   op|heffen op|nemen plaatsen selecteren sluiten toe|kennen toe|laten toe|staan toe|wijzen uit|reiken vast|stellen vergunnen verlenen verlengen vrij|geven waarderen
+  vergoeden tekenen in|trekken verklaren bekrachtigen ondertekenen over|nemen publiceren
 `);
 
 /** What such a party gives: having it is a criterion. */
@@ -70,6 +72,7 @@ export const qualityNouns = list(`
   regie drempel cohesie bestaanszekerheid pijplijn vertrouwen liefde verwondering service dienst voetafdruk concurrentie
   frustratie moeite stress gedoe verwarring zorgen bijdrage verschil vaardigheid
   besluitvorming plezier ux doorstroom onderwijs
+  natuur lef behoefte
 `);
 
 /** Things that happen or are measured whatever the team makes; an amount of them is a result. Also as the last part of a compound. */

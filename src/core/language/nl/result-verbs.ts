@@ -18,6 +18,7 @@ export const improvementVerbs = list(`
   samen|werken
   voor|blijven bij|blijven op|bouwen_vertrouwen
   op|poetsen op|krikken
+  bij|benen tegemoet|komen
 `);
 
 /** Verbs of change that a measured thing itself does: "klachten dalen". */
@@ -38,6 +39,7 @@ export const stateVerbs = list(`
   ademen begrijpen beheersen beleven beschikken bestaan betekenen bieden blijven durven ervaren gaan geloven genieten hebben herkennen horen kennen kloppen komen krijgen leven liggen lopen
   mopperen nemen passen snappen staan sluiten_aan uit|stralen vertrouwen vinden voelen vormen waarderen weten werken worden zien zijn zitten kunnen willen zullen houden
   waarmaken dragen wennen lijken
+  duren bedragen
 `);
 
 /** Verbs for what customers, residents, pupils do by themselves; to be seen from outside. */
@@ -50,4 +52,5 @@ export const outsideDoings = list(`
   verkopen verlaten verlengen vertrekken verwerken verzuimen vinden volgen vragen wachten wandelen weg|gaan werken winnen wonen zien zitten zoeken aan|bevelen verbouwen verwijzen haken halen
   afrekenen af|rekenen bekijken herstellen
   schrijven zetten op|zetten geven scoren slagen bereiken
+  draaien zingen rijden scoren
 `);

@@ -69,6 +69,7 @@ export const vaguePredicates = list(`
   slank steviger excellent  eerlijk naadloos datagedreven divers diverser leuk betekenisvol gelukkig gezien gesteund gewaardeerd wijs optimale soepele sterker
   beste mooiste onder_controle goed_georganiseerd
   minimaal_belastend maximaal wereldklasse vitaal kwalitatief blij hoog
+  adequaat evenwichtig eerlijk dichter juist relevant
 `);
 
 /** Numbers with which an amount is only a manner of speaking: "110% inzet", "24/7 aandacht". */
@@ -77,4 +78,10 @@ export const rhetoricAmounts = list(`24/7 24x7 7x24 360 365 110 120 200 360-grad
 /** Adverbs of degree without a number. */
 export const vagueAmounts = list(`
   aanzienlijk behoorlijk flink fors forse fiks sterk duidelijk merkbaar zichtbaar aantoonbaar substantieel substantiële significant significante drastisch enigszins iets wat ruimschoots veel enkele diverse verschillende meerdere talrijke voldoende genoeg
+`);
+
+/** Figures of speech for getting better. */
+export const vagueIdioms = list(`
+  meters_maken stappen_zetten stap_zetten werk_maken_van de_lat_hoger hoger_niveau tussen_de_oren tussen_wal_en_schip tweede_natuur op_de_kaart
+  handen_en_voeten het_verschil_maken eerste_plaats in_de_haarvaten het_beste_uit op_één voorop_lopen eerlijke_kans
 `);

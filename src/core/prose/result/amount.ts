@@ -39,10 +39,10 @@ const plain = new Set(["pp", "points", "x", "stars", "‰"]);
 
 function kindOf(unit: string | undefined): AmountKind {
   if (unit === undefined) return "thing";
-  if (unit === "%") return "percent";
+  if (unit === "%" || unit.startsWith("/")) return "percent";
   if (times.has(unit)) return "time";
   if (moneyCode.test(unit)) return "money";
-  return plain.has(unit) || unit.startsWith("/") ? "plain" : "thing";
+  return plain.has(unit) ? "plain" : "thing";
 }
 
 /** The amounts of a result: its measures, and the quantities that no measure covers. */

@@ -118,6 +118,7 @@ function englishLink(row: readonly TaggedWord[], i: number, lexicon: Lexicon): O
         ? { link: "means", length: 1, named: true }
         : undefined;
     case "to":
+      if (next?.text === "work") return undefined;
       return (next?.verb?.forms.has("base") &&
         !beforeInfinitive.has(row[i - 1]?.text ?? "") &&
         next.nouns.size === 0) ||
@@ -126,6 +127,10 @@ function englishLink(row: readonly TaggedWord[], i: number, lexicon: Lexicon): O
           followedByObject(row[i + 2]))
         ? { link: "purpose", length: 1, named: true }
         : undefined;
+    case "how":
+    case "whether":
+    case "why":
+      return { link: "relative", length: 1 };
     case "and":
     case "&":
       if (next?.verb?.forms.has("base") && next.nouns.size === 0) return { link: "also", length: 1 };
@@ -202,6 +207,9 @@ function dutchLink(
       return next?.kind === "number" ? undefined : { link: "with", length: 1, named: true };
     case "om":
       return hasTe(row, i) ? { link: "purpose", length: 1, named: true } : undefined;
+    case "hoe":
+    case "waarom":
+      return { link: "relative", length: 1 };
     case "en":
       return next?.verb && next.nouns.size === 0 && row[i + 2]?.kind === "word" && hasPronoun(row, i, start)
         ? { link: "also", length: 1 }

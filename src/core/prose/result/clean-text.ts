@@ -4,7 +4,7 @@ import type { Range } from "../../model/span";
 export interface CleanText {
   readonly text: string;
   /** The stretch of the text given that a stretch of the clean text came from. */
-  original(range: Range): Range;
+  readonly original: (range: Range) => Range;
 }
 
 const emphasis = /[*_`]+/gu;

@@ -9,6 +9,8 @@ export function hasCriterion(sentence: Sentence): boolean {
     (frame) =>
       saysNothing(frame, sentence) ||
       comparesWithNamed(frame, sentence) ||
+      isMajority(frame, sentence) ||
+      matchesNamed(frame, sentence) ||
       isDecidedOutside(frame, sentence) ||
       keepsAnExactTime(frame, sentence) ||
       everybodyDoes(frame, sentence),
@@ -68,6 +70,27 @@ function comparesWithNamed(frame: Frame, { row, lexicon }: Sentence): boolean {
     return true;
   }
   return false;
+}
+
+/** "The majority of tickets are …", "de meerderheid van de vragen wordt …". */
+function isMajority(frame: Frame, { row }: Sentence): boolean {
+  if (frame.mood === "doing" || frame.mood === "nominal") return false;
+  for (let i = frame.clause.start; i < Math.min(frame.verb, frame.clause.end); i++) {
+    if (/^(majority|meerderheid|merendeel)$/.test(row[i]!.text)) return true;
+  }
+  return false;
+}
+
+/** "Response times match those of …", "de omzet overtreft die van …". */
+function matchesNamed(frame: Frame, { row }: Sentence): boolean {
+  if (
+    frame.mood !== "sentence" ||
+    !/^(match(es)?|equals?|exceeds?|surpass(es)?|beats?|outperforms?|evenaart|evenaren|overtreft|overtreffen|verslaat|verslaan)$/.test(
+      row[frame.verb]?.text ?? "",
+    )
+  )
+    return false;
+  return isNoun(row[frame.head], "outcome") && !isNoun(row[frame.object], "quality");
 }
 
 /** "as fast as GitHub", "even snel als de buren". */

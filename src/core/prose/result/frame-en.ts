@@ -353,7 +353,12 @@ function unknownVerb(row: readonly TaggedWord[], i: number, end: number): boolea
 }
 
 function isObjectOpening(word: TaggedWord | undefined): boolean {
-  return isDeterminer(word) || word?.kind === "number" || isNoun(word, "award");
+  return (
+    isDeterminer(word) ||
+    /^(those|them)$/.test(word?.text ?? "") ||
+    word?.kind === "number" ||
+    isNoun(word, "award")
+  );
 }
 
 function plural(word: TaggedWord | undefined): boolean {

@@ -240,6 +240,7 @@ function followsSubject(row: readonly TaggedWord[], i: number, end: number): boo
     (isDeterminer(after) ||
       after.kind === "number" ||
       after.nouns.size > 0 ||
+      (before.nouns.size > 0 && isNounLike(after)) ||
       isNoun(before, "outsider", "staff"))
   );
 }
@@ -290,6 +291,7 @@ function findFinite(
       relative = true;
       continue;
     }
+    if (word.text === "laten" && closing === i + 1) continue;
     if (auxiliaries.has(word.text) && (i > start || row.length > i + 1)) {
       if (relative) {
         relative = false;
@@ -303,7 +305,8 @@ function findFinite(
     if (isUnknownFinite(row, i, start, end)) return i;
     if (!relative && lexicon.isSplitFinite(word.text) && splits(row, i, start, end, lexicon)) return i;
     if (!hasForm(word, "finite", "past", "infinitive")) continue;
-    if (i > start && (isDeterminer(row[i - 1]) || isPreposition(row[i - 1]))) continue;
+    const pronoun = i === start + 1 && /^(het|dit|dat|die)$/.test(row[start]!.text) && word.nouns.size === 0;
+    if (i > start && !pronoun && (isDeterminer(row[i - 1]) || isPreposition(row[i - 1]))) continue;
     if (relative) {
       relative = false;
       continue;

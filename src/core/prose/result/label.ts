@@ -7,10 +7,19 @@ import { isPreposition, isNoun, isVerb, type TaggedWord } from "./tagged-word";
 /** Of a result without a criterion: is it one's own doing or product, or a wish without an edge? */
 export function labelOf(sentence: Sentence): "vague" | "activity" {
   const { main, frames, row } = sentence;
+  if (isFigureOfSpeech(sentence)) return "vague";
   const next = frames[frames.indexOf(main) + 1];
   if (next?.clause.link === "relative" && isEnsuring(row[main.verb]))
     return isActivity(next, sentence) ? "activity" : "vague";
   return isActivity(sentence.main, sentence) ? "activity" : "vague";
+}
+
+/** "Move the needle on diversity", "meters maken". */
+function isFigureOfSpeech({ row, main, lexicon }: Sentence): boolean {
+  for (let i = main.clause.start; i < main.clause.end; i++) {
+    if (lexicon.phrases("idiom").lengthAt(row, i, main.clause.end) > 0) return true;
+  }
+  return false;
 }
 
 /** Does a clause tell one's own doing or product? */
@@ -58,7 +67,12 @@ function doingIsActivity(frame: Frame, sentence: Sentence): boolean {
   if (classes.has("state") && /^(werk|gewerkt)/.test(verb.text) && !isMade(object)) return false;
   if (isManner(row[frame.verb + 1], sentence) && !isMade(object)) return false;
   if (isPerson(object) && makers.test(verb.text) && isGivenQuality(frame, sentence)) return false;
-  if (isVague(object) && (makers.test(verb.text) || !classes.has("activity")) && !isMade(object))
+  if (
+    isVague(object) &&
+    !isCounted(frame, row) &&
+    (makers.test(verb.text) || !classes.has("activity")) &&
+    !isMade(object)
+  )
     return false;
   if (classes.has("improvement") && !classes.has("activity")) return false;
   if (classes.has("gain") && !isMade(object))
@@ -152,7 +166,7 @@ function isReady(frame: Frame, { row, lexicon }: Sentence): boolean {
     if (ready.lengthAt(row, i, end) > 0) return true;
   }
   const er = row[start]?.text === "er" || row[frame.verb + 1]?.text === "er";
-  return er && there.test(row[frame.verb]?.text ?? "") && isMade(row[frame.object]);
+  return er && there.test(row[frame.verb]?.text ?? "") && isThing(frame, row, lexicon);
 }
 
 /** "ERP-koppeling live", "CRM integration complete". */
@@ -165,6 +179,18 @@ function endsReady(
     if (lexicon.phrases("ready").lengthAt(row, i, frame.clause.end) > 0) return true;
   }
   return false;
+}
+
+/** Something that is no quality and no amount of anything: "een meldpunt". */
+function isThing({ object }: Frame, row: readonly TaggedWord[], lexicon: Lexicon): boolean {
+  const word = row[object];
+  if (!word || isMade(word)) return word !== undefined;
+  return (
+    /^(a|an|een)$/.test(row[object - 1]?.text ?? "") &&
+    !isVague(word) &&
+    !isNoun(word, "outcome") &&
+    !isComparative(word, lexicon)
+  );
 }
 
 const there = /^(is|ligt|komt|zijn|liggen|komen|staat|staan)$/;
@@ -228,8 +254,7 @@ function isOver(word: string, before: string | undefined): boolean {
 /** "hire better people", "meer klanten bedienen": more or better of what there is. */
 function isMoreOfTheSame(frame: Frame, { row, lexicon }: Sentence): boolean {
   const object = row[frame.object];
-  if (!object || isMade(object) || !(isPerson(object) || isVague(object) || isNoun(object, "outcome")))
-    return false;
+  if (!object || isMade(object) || !(isPerson(object) || isVague(object))) return false;
   for (let i = frame.clause.start; i < frame.object; i++) {
     if (lexicon.phrases("comparative").has(row[i]!.text) && !temporal.test(row[i]!.text)) return true;
   }
@@ -243,8 +268,16 @@ function helps(verb: TaggedWord, object: TaggedWord | undefined): boolean {
 
 /** "Provide members with a great experience". */
 function isGivenQuality(frame: Frame, { frames, row }: Sentence): boolean {
+  for (let i = frame.object + 1; i < frame.clause.end; i++)
+    if (isVague(row[i]) && !isMade(row[i])) return true;
   const next = frames[frames.indexOf(frame) + 1];
   return next?.clause.link === "with" && isVague(row[next.head]) && !isMade(row[next.head]);
+}
+
+/** "the three open positions": what is counted is no quality. */
+function isCounted(frame: Frame, row: readonly TaggedWord[]): boolean {
+  for (let i = frame.clause.start; i < frame.object; i++) if (row[i]!.kind === "number") return true;
+  return false;
 }
 
 function isManner(word: TaggedWord | undefined, { lexicon }: Sentence): boolean {
@@ -287,7 +320,7 @@ function claimsMerit(frame: Frame, { row, lexicon }: Pick<Sentence, "row" | "lex
     const word = row[i]!;
     if (i === frame.verb || (word.nouns.size > 0 && i !== frame.object)) continue;
     const merit = lexicon.phrases("vague-predicate").lengthAt(row, i, frame.clause.end) > 0;
-    const more = lexicon.phrases("comparative").has(word.text) && !temporal.test(word.text);
+    const more = isComparative(word, lexicon) && !temporal.test(word.text);
     if (!merit && !more) continue;
     if (!isBeforeNoun(row, i, frame.clause.end)) return true;
     if (frame.mood === "sentence" || frame.verb < 0 || (making && !isMade(row[frame.object]))) return true;

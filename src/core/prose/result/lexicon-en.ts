@@ -53,6 +53,7 @@ export const englishEntries: Entries = {
     "vague-predicate": closed.vaguePredicates.flatMap((word) => [word, adverbOf(word)]),
     "vague-amount": closed.vagueAmounts,
     rhetoric: closed.rhetoricAmounts,
+    idiom: closed.vagueIdioms,
   },
   inflectVerb: (entry) => ({
     words: inflectVerb(entry).map(({ word, form }) => ({ word, form: forms[form] ?? "base" })),

@@ -92,6 +92,7 @@ export const dutchEntries: Entries = {
     "vague-predicate": closed.vaguePredicates.flatMap(inflectAdjective),
     "vague-amount": closed.vagueAmounts,
     rhetoric: closed.rhetoricAmounts,
+    idiom: closed.vagueIdioms,
   },
   inflectVerb(entry) {
     if (entry.includes(" ")) return { words: [{ word: entry, form: "infinitive" }] };

@@ -42,6 +42,7 @@ export type PhraseList =
   | "vague-predicate"
   | "vague-amount"
   | "rhetoric"
+  | "idiom"
   | "vague"
   | "not-flagged";
 

@@ -14,7 +14,7 @@ export function statesOutcome(amount: Amount, sentence: Sentence): boolean {
   if (isRank(amount, sentence) || isAge(amount, sentence) || isRhetoric(amount, frame, sentence))
     return false;
   if (amount.kind === "plain" && sentence.row[amount.at - 1]?.text === "the") return false;
-  if (isUnsaid(amount, frame, sentence)) return false;
+  if (isArticle(amount, sentence) || isUnsaid(amount, frame, sentence)) return false;
   if (amount.shape === "from-to" || amount.shape === "guard" || amount.shape === "milestone") return true;
   if (amount.at < 0) return true;
   if (amount.shape === "relative") return true;
@@ -32,6 +32,16 @@ export function statesOutcome(amount: Amount, sentence: Sentence): boolean {
     case "plain":
       return plainCounts(amount, frame, sentence);
   }
+}
+
+/** "over een beter tarief": an article, not a number. */
+function isArticle({ at, kind }: Amount, { row }: Sentence): boolean {
+  return (
+    at >= 0 &&
+    (kind === "plain" || kind === "thing") &&
+    /^(een|a|an)$/.test(row[at]!.text) &&
+    !/^(op|in|of|van|out)$/.test(row[at + 1]?.text ?? "")
+  );
 }
 
 /** A number that no measure holds, with no noun of its own: "upgrade to version 19", "webinars (4x)". */
@@ -169,7 +179,7 @@ function spends(frame: Frame): boolean {
 function isProject(frame: Frame, sentence: Sentence): boolean {
   const { classes, mood } = frame;
   if (!classes.has("activity") || classes.has("gain")) return false;
-  return (mood === "doing" || !classes.has("outside")) && isActivity(frame, sentence);
+  return (mood === "doing" || (mood === "done" && !classes.has("outside"))) && isActivity(frame, sentence);
 }
 
 const amountPrepositions =

@@ -33,6 +33,7 @@ export function tag(row: readonly Word[], numbers: ReadonlySet<number>, lexicon:
       if (lexicon.hasNoun(phrase)) nouns = lexicon.noun(phrase);
     }
     const verb = preposition ? undefined : lexicon.verb(word.text);
+    if (timeUnit.test(word.text) && numbers.has(row[i - 1]?.start ?? -1)) nouns = nothing;
     nouns ??= verb && !lexicon.hasNoun(word.text) ? nothing : lexicon.noun(word.text);
     return {
       ...word,
@@ -43,6 +44,9 @@ export function tag(row: readonly Word[], numbers: ReadonlySet<number>, lexicon:
     };
   });
 }
+
+/** "two days": a unit there, not a thing that is held ("open days"). */
+const timeUnit = /^(dag|dagen|days?|weken|week|weeks?|uur|uren|hours?|minuten|minutes?)$/;
 
 /** In Dutch nouns that belong together are one word; in English only some words cannot be the last noun. */
 function closes(word: string, verb: VerbReading | undefined, lexicon: Lexicon): boolean {
