@@ -18,22 +18,30 @@ export class IgnoreRules {
   ignores(path: string): boolean {
     const steps = path.split("/").filter((step) => step !== "");
     const isFolder = path.endsWith("/");
+    // Once a folder was taken back in, only the files from there down still have a say in what is inside.
+    let from = 0;
     for (let depth = 1; depth <= steps.length; depth++) {
       const name = steps[depth - 1];
       if (name === "node_modules" || name === ".git") return true;
-      if (this.#isNamed(steps.slice(0, depth), depth < steps.length || isFolder)) return true;
+      const verdict = this.#verdict(steps.slice(0, depth), depth < steps.length || isFolder, from);
+      if (verdict?.ignored) return true;
+      from = verdict?.by ?? from;
     }
     return false;
   }
 
-  /** The nearest `.gitignore` that has a say decides. */
-  #isNamed(steps: readonly string[], isFolder: boolean): boolean {
-    for (let depth = steps.length - 1; depth >= 0; depth--) {
-      const rules = this.#byFolder.get(steps.slice(0, depth).join("/"));
+  /** The nearest `.gitignore` that has a say decides; `by` is how deep it stands. */
+  #verdict(
+    steps: readonly string[],
+    isFolder: boolean,
+    from: number,
+  ): { ignored: boolean; by: number } | undefined {
+    for (let by = steps.length - 1; by >= from; by--) {
+      const rules = this.#byFolder.get(steps.slice(0, by).join("/"));
       if (!rules) continue;
-      const { ignored, unignored } = rules.test(steps.slice(depth).join("/") + (isFolder ? "/" : ""));
-      if (ignored || unignored) return ignored;
+      const { ignored, unignored } = rules.test(steps.slice(by).join("/") + (isFolder ? "/" : ""));
+      if (ignored || unignored) return { ignored, by };
     }
-    return false;
+    return undefined;
   }
 }
