@@ -216,7 +216,8 @@ function hyphenated(lexemes: readonly Lexeme[], at: number): Found | undefined {
   const [hyphen, word, next] = lexemes.slice(at + 1, at + 4);
   if (hyphen?.text !== "-" || !isTight(hyphen) || word?.kind !== "word" || !isTight(word)) return undefined;
   const unit = word.entry?.unit;
-  if (unit && unit.kind !== "time") return undefined;
+  const isKind = unit?.name === "stars" && next?.kind === "word";
+  if (unit && unit.kind !== "time" && !isKind) return undefined;
   const isResponse = unit !== undefined && has(next, "metric");
   return isResponse ? undefined : { role: "scope", length: 3 };
 }

@@ -1,3 +1,4 @@
+import type { Bound } from "../model/measure";
 import { type Match, quantitiesOf } from "./pattern";
 import type { Quantity } from "./quantity";
 import { boundOf, directionOf, type Reading, threshold, turned } from "./reading";
@@ -35,7 +36,7 @@ export function turnedRound(match: Match): Reading | undefined {
 export function counted(match: Match): Reading | undefined {
   const [quantity] = quantitiesOf(match);
   if (!quantity || quantity.sign) return undefined;
-  if (quantity.value === 0) return threshold(quantity, "at-most");
+  if (quantity.value === 0) return threshold(quantity, undefined);
   return { ...threshold(quantity, boundOf(match)), shape: "count" };
 }
 
@@ -57,12 +58,21 @@ export function countedWord(match: Match): Reading | undefined {
 
 /** "reach 80%", "falls to 5 minutes". */
 export function reached(match: Match): Reading | undefined {
+  return comeTo(match, "at-least");
+}
+
+/** "to 40%", "goes to 5 minutes", where nothing may say from which side. */
+export function arrivedAt(match: Match): Reading | undefined {
+  return comeTo(match, undefined);
+}
+
+function comeTo(match: Match, otherwise: Bound | undefined): Reading | undefined {
   const [quantity] = quantitiesOf(match);
   const said = quantity && toldOf(match, quantity);
   if (!said || quantity.sign) return undefined;
   const direction = directionOf(match);
-  const bound = boundOf(match) ?? (direction === "down" ? "at-most" : "at-least");
-  return { ...threshold(quantity, bound, direction && { direction }), ...said };
+  const side = direction === "down" ? "at-most" : direction === "up" ? "at-least" : otherwise;
+  return { ...threshold(quantity, boundOf(match) ?? side, direction && { direction }), ...said };
 }
 
 /** "takes 2 hours". */
@@ -70,18 +80,6 @@ export function spent(match: Match): Reading | undefined {
   const [quantity] = quantitiesOf(match);
   if (!quantity) return undefined;
   return threshold(quantity, boundOf(match) ?? (quantity.high === undefined ? "at-most" : undefined));
-}
-
-/** "to 40%", where nothing says from which side. */
-export function arrivedAt(match: Match): Reading | undefined {
-  const [quantity] = quantitiesOf(match);
-  const said = quantity && toldOf(match, quantity);
-  return (
-    said && {
-      ...threshold(quantity, boundOf(match) ?? (quantity.value === 0 ? "at-most" : undefined)),
-      ...said,
-    }
-  );
 }
 
 /** "stays above 95%". Of things only a ceiling: "hold at least 3 workshops" keeps nothing. */
@@ -114,6 +112,11 @@ export function whole(match: Match): Reading | undefined {
 
 export function part(match: Match): Reading | undefined {
   return quantitiesOf(match)[0]?.value === 100 ? undefined : shared(match);
+}
+
+/** "90% of the orders in under 2 hours": the share is what has to be reached. */
+export function partInTime(match: Match): Reading | undefined {
+  return quantitiesOf(match)[1]?.unit?.kind === "time" ? part(match) : undefined;
 }
 
 export function between(match: Match): Reading | undefined {

@@ -52,10 +52,17 @@ export function lookUp(
 ): { entry: Entry; length: number } | undefined {
   const first = tokens[at];
   const phrases = first && words.get(first.text);
-  const found = phrases?.find((phrase) =>
-    phrase.words.every((word, index) => tokens[at + index]?.text === word),
+  const found = phrases?.find(
+    ({ words: phrase }) =>
+      phrase.every((word, index) => tokens[at + index]?.text === word) &&
+      !(phrase.at(-1) === "." && endsWithStop(tokens, at, phrase.length)),
   );
   return found && { entry: found.entry, length: found.words.length };
+}
+
+/** A dot ends no abbreviation at the end of a text, nor after a unit: "in 30 min." */
+function endsWithStop(tokens: readonly RawToken[], at: number, length: number): boolean {
+  return at + length === tokens.length || tokens[at - 1]?.kind === "digits";
 }
 
 function build(languages: readonly MeasureWords[]): Lexicon {

@@ -1,3 +1,4 @@
+import type { Lang } from "../language/lang";
 import type { Bound } from "../model/measure";
 import type { Range } from "../model/span";
 import { readThing } from "./thing";
@@ -25,16 +26,23 @@ export interface Item extends Range {
   readonly quantity?: Quantity;
 }
 
+const noWords: ReadonlySet<string> = new Set();
 const noCues: ReadonlySet<Cue> = new Set();
 
-/** Gathers the tokens around each quantity, and leaves the others as they are. `extra` are a team's own units. */
-export function toItems(tokens: readonly Token[], extra: ReadonlySet<string> = new Set()): Item[] {
+export interface QuantityContext {
+  readonly lang?: Lang | undefined;
+  /** A team's own units, in lower case. */
+  readonly extra?: ReadonlySet<string>;
+}
+
+/** Gathers the tokens around each quantity, and leaves the others as they are. */
+export function toItems(tokens: readonly Token[], context: QuantityContext = {}): Item[] {
   const items: Item[] = [];
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at];
     if (!token) break;
-    const found = new QuantityReader(tokens, at, extra).read();
+    const found = new QuantityReader(tokens, at, context).read();
     if (found) {
       const { start, end } = found.quantity;
       items.push({ start, end, cues: noCues, text: "", quantity: found.quantity });
@@ -57,7 +65,7 @@ class QuantityReader {
   constructor(
     private readonly tokens: readonly Token[],
     private readonly start: number,
-    private readonly extra: ReadonlySet<string>,
+    private readonly context: QuantityContext,
   ) {
     this.at = start;
   }
@@ -127,7 +135,8 @@ class QuantityReader {
     const second = this.tokens[this.at + 1 + skipped];
     if (!mark || second?.role !== "quantity" || second.value === undefined || second.unit) return;
     const isTight = !mark.spaced && !first?.spaced;
-    const isRange = mark.text === "–" || mark.text === "à" || (mark.text === "-" && isTight);
+    const isOr = mark.text === "or" || (mark.text === "of" && this.context.lang === "nl");
+    const isRange = isOr || mark.text === "–" || mark.text === "à" || (mark.text === "-" && isTight);
     if (!isRange || second.value <= low) return;
     const unit = this.tokens[this.at + 2 + skipped]?.unit;
     if (this.unit && unit?.name !== this.unit.name) return;
@@ -189,7 +198,7 @@ class QuantityReader {
   }
 
   private readCounted(value: number): void {
-    const thing = readThing(this.tokens, this.at, value, this.extra);
+    const thing = readThing(this.tokens, this.at, value, this.context.extra ?? noWords);
     if (!thing) return;
     this.unit = { name: thing.name, kind: "thing" };
     this.at = thing.next;

@@ -20,7 +20,10 @@ export function readField(source: string, context: FieldContext): FieldReading {
   if (text === "true" || text === "false") return { kind: "boolean", value: text === "true" };
   const special = yamlNumber(text);
   if (special !== undefined) return { kind: "number", value: special };
-  const items = toItems(tokenise(text, context.lang).map((token) => asQuantity(token, context.lang)));
+  const items = toItems(
+    tokenise(text, context.lang).map((token) => asQuantity(token, context.lang)),
+    context,
+  );
   const [first, ...rest] = items.filter((item) => !isIdle(item));
   if (first?.quantity && isRate(rest)) return ofQuantity(first.quantity);
   if (rest.length === 0 && (first?.cues.has("no") || first?.cues.has("none"))) return { kind: "none" };

@@ -51,11 +51,26 @@ function isTaken(taken: Uint8Array, { from, to }: Candidate): boolean {
 }
 
 function itemsOf(text: string, { lang, unit = [] }: MeasureContext): Item[] {
-  return toItems(tokenise(text, lang), new Set(unit.map((word) => word.toLowerCase())));
+  return toItems(tokenise(text, lang), { lang, extra: new Set(unit.map((word) => word.toLowerCase())) });
+}
+
+/** What stands in brackets is said aside: "overdue loans (over 30 days) under 1.5%". */
+const asideLoss = 20;
+
+function bracketDepths(items: readonly Item[]): Uint16Array {
+  const depths = new Uint16Array(items.length);
+  let depth = 0;
+  for (const [at, item] of items.entries()) {
+    if (item.text === ")" && depth > 0) depth--;
+    depths[at] = depth;
+    if (item.text === "(") depth++;
+  }
+  return depths;
 }
 
 function candidatesIn(items: readonly Item[]): Candidate[] {
   const candidates: Candidate[] = [];
+  const depths = bracketDepths(items);
   const lastQuantity = items.findLastIndex((item) => item.quantity !== undefined);
   items.forEach((item, at) => {
     const tried = new Set<Production>();
@@ -67,7 +82,8 @@ function candidatesIn(items: readonly Item[]): Candidate[] {
         const reading = found && production.read(found);
         if (!reading) continue;
         const { until = found.to, ...rest } = reading;
-        candidates.push({ reading: rest, rank: production.rank, from: at, to: until });
+        const rank = production.rank - ((depths[at] ?? 0) > 0 ? asideLoss : 0);
+        candidates.push({ reading: rest, rank, from: at, to: until });
       }
     }
   });

@@ -77,12 +77,9 @@ export function changeBy(quantity: Quantity, direction: Direction | undefined, f
 }
 
 /** A value to come to, or (a guard) to stay at. */
-export function threshold(
-  quantity: Quantity,
-  bound: Bound | undefined,
-  more: Partial<Reading> = {},
-): Reading {
+export function threshold(quantity: Quantity, side: Bound | undefined, more: Partial<Reading> = {}): Reading {
   const { value, high, unit } = quantity;
+  const bound = value === 0 && (side === undefined || side === "at-least") ? "at-most" : side;
   const isDown = more.direction === "down" || bound === "at-most" || bound === "less-than";
   const to = high !== undefined && isDown ? high : value;
   return {
@@ -122,7 +119,7 @@ export function directionOf({ items }: Match): Direction | undefined {
   for (const { cues } of items) {
     if (cues.has("comparative-quick")) return kind === "time" ? "down" : "up";
     if (cues.has("up") || cues.has("comparative-up")) return "up";
-    if (cues.has("down") || cues.has("comparative-down")) return "down";
+    if (cues.has("down") || cues.has("comparative-down") || cues.has("back")) return "down";
   }
   return undefined;
 }

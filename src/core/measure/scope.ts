@@ -14,8 +14,6 @@ const measured: readonly Cue[] = [
   "more-than",
   "to",
   "from",
-  "by",
-  "with",
   "reach",
   "exactly",
   "arrow",
@@ -32,6 +30,9 @@ const places = new Set([
   "at",
   "verspreid over",
 ]);
+const ranges = new Set(["or", "of", "-", "–", "à", "to", "tot"]);
+const purposes = new Set(["for", "voor"]);
+const ranking = new Set(["top", "bottom", "beste", "slechtste"]);
 const conditions = new Set(["older than", "younger than", "aged", "ouder dan", "jonger dan"]);
 
 /**
@@ -39,9 +40,15 @@ const conditions = new Set(["older than", "younger than", "aged", "ouder dan", "
  * are anyway ("all 14 services"), or a condition ("per 1,000 days", "older than 6 months"). Undefined for a quantity.
  */
 export function scopeOf(tokens: readonly Token[], at: number): NumberRole | undefined {
+  const isSecond = ranges.has(tokens[at - 1]?.text ?? "") && tokens[at - 2]?.kind === "number";
+  return scopeAt(tokens, at) ?? (isSecond ? scopeAt(tokens, at - 2) : undefined);
+}
+
+function scopeAt(tokens: readonly Token[], at: number): NumberRole | undefined {
   const number = tokens[at];
   if (!number) return undefined;
-  const after = tokens[at + 1];
+  const isRange = ranges.has(tokens[at + 1]?.text ?? "") && tokens[at + 2]?.kind === "number";
+  const after = isRange ? tokens[at + 3] : tokens[at + 1];
   const hyphenated = after?.text === "-" && !after.spaced ? tokens[at + 2] : after;
   const unit = number.unit ?? hyphenated?.unit;
   const direct = tokens[at - 1];
@@ -50,31 +57,41 @@ export function scopeOf(tokens: readonly Token[], at: number): NumberRole | unde
   const before = tokens[index];
 
   if (hasCue(direct, ["per"]) && !hasCue(tokens[at - 2], ["out-of"])) return "scope";
+  if (direct && ranking.has(direct.text)) return "scope";
   if (before && conditions.has(before.text)) return "scope";
   if (unit?.kind === "time") {
-    const isCompared = tokens[at + 2]?.text === "(" && hasCue(tokens[at + 3], ["now"]);
-    return isCompared ? undefined : stretch(tokens[at + 2], before, unit.seconds ?? 0);
+    const isCompared = hasCue(tokens[at + 2]?.text === "(" ? tokens[at + 3] : tokens[at + 2], ["now"]);
+    return isCompared
+      ? undefined
+      : stretch(tokens[at + 2], before, unit.seconds ?? 0, index < at - 1 && !direct?.cues.has("article"));
   }
   if (unit?.kind === "times")
     return direct && ["at", "bij", "op"].includes(direct.text) ? "scope" : undefined;
-  if (unit || !after || !isThing(after) || !direct) return undefined;
+  if (unit || !direct) return undefined;
+  if (direct.cues.has("of") && hasCue(tokens[at - 2], ["group"])) return "scope";
+  if (!after || !isThing(after)) return undefined;
   if (direct.cues.has("definite")) {
     const isOfBound = direct.cues.has("article") && hasCue(tokens[at - 2], measured);
     if (!isOfBound) return "scope";
   }
-  return places.has(direct.text) ? "scope" : undefined;
+  return places.has(direct.text) || purposes.has(direct.text) ? "scope" : undefined;
 }
 
-/** A stretch of time, unless it is short enough to be how long something may take. */
+/**
+ * A stretch of time, unless it is short enough to be how long something may take, or a bound makes it a measure: "a
+ * runway for at least 18 months".
+ */
 function stretch(
   after: Token | undefined,
   before: Token | undefined,
   seconds: number,
+  isBounded: boolean,
 ): NumberRole | undefined {
-  const isBounded = hasCue(before, ["more-than", "less-than"]) && !hasCue(before, ["span"]);
-  if (hasCue(after, ["span-end"]) && !isBounded) return "period";
+  const isLevel = hasCue(before, ["more-than", "less-than"]) && !hasCue(before, ["span"]);
+  if (hasCue(after, ["span-end"]) && !isLevel) return "period";
   if (hasCue(before, ["definite"]) && !hasCue(before, ["article"])) return "period";
-  if (hasCue(before, ["span"])) return "period";
+  if (hasCue(before, ["span"]))
+    return isBounded && before && purposes.has(before.text) ? undefined : "period";
   if (hasCue(before, ["within"]) && seconds >= month) return "period";
   return before?.text === "in" && seconds >= week && !hasCue(after, ["or-less"]) ? "period" : undefined;
 }

@@ -19,6 +19,7 @@ const harmless: ReadonlySet<Cue> = new Set<Cue>([
   "award",
   "authority",
   "duration",
+  "group",
 ]);
 
 /**
@@ -36,7 +37,8 @@ export function readThing(
   for (let index = at; index < at + last; index++) {
     const token = tokens[index];
     if (!token) break;
-    const isJoint = index > at && (token.text === "/" || token.text === "-");
+    const isName = token.kind === "number" && tokens[index - 1]?.text === "-" && !token.spaced;
+    const isJoint = index > at && (token.text === "/" || token.text === "-" || isName);
     if (isJoint) continue;
     if (!isThing(token)) break;
     if (extra.has(token.text) || (value !== 1 && isPlural(token.text)))

@@ -101,6 +101,11 @@ export type Cue =
   | "authority"
   | "decides"
   | "certified"
+  /** Verbs that bring money or people in; those that many are in ("a team of 8"). */
+  | "collect"
+  /** "terug", after an amount. */
+  | "back"
+  | "group"
   /** What lasts, so that "5m" is five minutes and not five million. */
   | "duration"
   /** What is a number by itself: "NPS", "cijfer". */

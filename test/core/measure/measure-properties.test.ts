@@ -83,7 +83,7 @@ describe("what does not change a reading", () => {
         .map((word) => (/^[\p{L}\p{N}.,%]+$/u.test(word) ? `_${word}_` : word))
         .join(" "),
     "strong emphasis of numbers": (text) =>
-      text.replaceAll(/\d+(?:[.,]\d+)?%?/g, (number) => `**${number}**`),
+      text.replaceAll(/(?<![\p{L}\d.,])\d+(?:[.,]\d+)?%?(?![\p{L}\d.,])/gu, (number) => `**${number}**`),
   };
   for (const [name, change] of Object.entries(same)) {
     it(name, () => {

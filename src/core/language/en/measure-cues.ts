@@ -16,14 +16,14 @@ export const cues: Readonly<Partial<Record<Cue, readonly string[]>>> = {
   goal: list(`target targets goal aim aiming_for target_value`),
   by: list(`by`),
   with: list(`with`),
-  up: list(`
+  up: list(`go_up goes_up went_up gone_up ↑ 
     increase increases increased increasing grow grows grew grown growing growth rise rises rose risen rising raise
     raises raised raising improve improves improved improving improvement boost boosts boosted boosting up upward climb
     climbs climbed climbing gain gains gained gaining expand expands expanded expanding lift lifts lifted lifting uplift
     uptick jump jumps jumped jumping add adds added adding accelerate accelerates accelerated extend extends extended
     strengthen strengthens strengthened enhance enhances enhanced surge surges surged enlarge enlarges enlarged widen
     widens widened optimize optimise optimizes optimises optimized optimised speed_up ramp_up scale_up`),
-  down: list(`
+  down: list(`go_down goes_down went_down gone_down ↓ 
     decrease decreases decreased decreasing reduce reduces reduced reducing reduction cut cuts cutting lower lowers
     lowered lowering drop drops dropped dropping fall falls fell fallen falling decline declines declined declining down
     shrink shrinks shrank shrunk shrinking shorten shortens shortened shortening minimize minimise minimizes minimises
@@ -71,7 +71,7 @@ export const cues: Readonly<Partial<Record<Cue, readonly string[]>>> = {
     not never doesn't don't won't isn't aren't cannot can't nobody no_one none no no_single not_a_single not_one`),
   within: list(`within inside in_at_most in_no_more_than in_max in_maximum`),
   in: list(`in`),
-  reach: list(`
+  reach: list(`rated rates 
     reach reaches reached reaching achieve achieves achieved achieving hit hits hitting attain attains attained get_to
     gets_to score scores scored scoring obtain obtains secure secures secured earn earns earned average averages
     averaging averaged realise realize`),
@@ -164,6 +164,10 @@ export const cues: Readonly<Partial<Record<Cue, readonly string[]>>> = {
   duration: list(`
     time times duration latency wait waiting build builds ci cd mttr mttd response lead cycle takes take took uptime
     downtime outage minutes p50 p95 p99 runtime startup load loading deploy deploys pipeline`),
+  collect: list(
+    `raise raises raised raising collect collects collected generate generates generated bring_in brings_in brought_in`,
+  ),
+  group: list(`team group class panel committee crew staff squad cohort`),
   metric: list(`
     nps enps csat ces score scores rating ratings rate ratio index mark marks grades average mean median percentage
     share uptime availability coverage attendance retention accuracy compliance turnover churn occupancy utilisation

@@ -11,6 +11,7 @@ export const units: readonly { readonly unit: UnitInfo; readonly words: readonly
   { unit: { name: "points", kind: "points" }, words: list("point points pt pts nps_points basis_points") },
   { unit: { name: "x", kind: "times" }, words: list("times fold -fold") },
   { unit: { name: "stars", kind: "points" }, words: list("star stars -star") },
+  { unit: { name: "t", kind: "size" }, words: list("tonne tonnes ton tons") },
   { unit: timeUnits.ms, words: list("millisecond milliseconds") },
   { unit: timeUnits.s, words: list("second seconds") },
   { unit: timeUnits.min, words: list("minute minutes") },

@@ -45,7 +45,7 @@ export const cues: Readonly<Partial<Record<Cue, readonly string[]>>> = {
   "change-end": list(`
     omhoog omlaag toe af gestegen verhoogd verhogen verhoogt stijgen stijgt toegenomen toenemen toeneemt gegroeid groeien verbeterd
     verbeteren vergroten vergroot gedaald dalen daalt verlaagd verlagen verlaagt verminderd verminderen vermindert afgenomen
-    afnemen afneemt gereduceerd reduceren terug terugbrengen teruggebracht terugdringen teruggedrongen gekrompen beperken
+    afnemen afneemt gereduceerd reduceren terugbrengen teruggebracht terugdringen teruggedrongen gekrompen beperken
     besparen bespaard verkort verkorten erbij eraf`),
   "at-least": list(`
     ten_minste tenminste minstens minimaal (_minimaal_) minimum min_. op_zijn_minst op_z'n_minst een_minimum_van op_of_boven zeker`),
@@ -154,6 +154,9 @@ export const cues: Readonly<Partial<Record<Cue, readonly string[]>>> = {
   duration: list(`
     tijd tijden duur duurt doorlooptijd wachttijd reactietijd responstijd laadtijd hersteltijd bouwtijd reistijd
     storing wachten`),
+  back: list(`terug`),
+  collect: list(`ophalen opgehaald haalt_op halen_op binnenhalen binnengehaald ingezameld inzamelen`),
+  group: list(`team groep klas panel commissie ploeg`),
   metric: list(`
     nps enps cijfer score rapportcijfer waardering beoordeling percentage aandeel index gemiddelde beschikbaarheid
     dekking bezettingsgraad opkomst verzuim verloop naleving betrouwbaarheid nauwkeurigheid marge rendement respons

@@ -127,6 +127,8 @@ export const changes: Readonly<Record<string, number>> = {
   verviervoudigt: 300,
   verviervoudigen: 300,
   verviervoudigd: 300,
+  vertienvoudigen: 900,
+  vertienvoudigt: 900,
   halveer: -50,
   halveert: -50,
   halveren: -50,

@@ -11,6 +11,7 @@ export const units: readonly { readonly unit: UnitInfo; readonly words: readonly
   { unit: { name: "points", kind: "points" }, words: list("punt punten pt nps-punten nps-punt") },
   { unit: { name: "x", kind: "times" }, words: list("keer maal") },
   { unit: { name: "stars", kind: "points" }, words: list("ster sterren") },
+  { unit: { name: "t", kind: "size" }, words: list("ton") },
   { unit: timeUnits.ms, words: list("milliseconde milliseconden") },
   { unit: timeUnits.s, words: list("seconde seconden") },
   { unit: timeUnits.min, words: list("minuut minuten") },
