@@ -1,20 +1,12 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { langs, type Lang } from "../../../src/core/language/lang";
+import { langs } from "../../../src/core/language/lang";
 import { judgeResult } from "../../../src/core/prose/judge-result";
-import { linesEn } from "./judge-result/lines-en";
-import { linesNl } from "./judge-result/lines-nl";
-import { moreLinesEn } from "./judge-result/more-lines-en";
-import { moreLinesNl } from "./judge-result/more-lines-nl";
+import { tables } from "./judge-result/tables";
 
-const lines: readonly (readonly [Lang, string])[] = [
-  ...[linesEn, moreLinesEn]
-    .flatMap((t) => [...t.measurable, ...t.vague, ...t.activity])
-    .map((l) => ["en", l] as const),
-  ...[linesNl, moreLinesNl]
-    .flatMap((t) => [...t.measurable, ...t.vague, ...t.activity])
-    .map((l) => ["nl", l] as const),
-];
+const lines = tables.flatMap(([lang, { measurable, vague, activity }]) =>
+  [...measurable, ...vague, ...activity].map((line) => [lang, line] as const),
+);
 
 const words = lines.flatMap(([, line]) => line.split(" "));
 const sentences = fc.array(fc.constantFrom(...words, "X%", "**", "_", "(", ",", "so that", "zodat"), {
@@ -58,4 +50,20 @@ describe("judgeResult, whatever the text", () => {
       assert.deepEqual(changed, []);
     });
   }
+
+  it("takes time in proportion to the text", function () {
+    this.timeout(30_000);
+    for (const part of ["migrate 80% ", "klanten die ", "with 5 ", "a, ", "no ", "en we zetten ", "**a** "]) {
+      const time = (length: number): number => {
+        const text = part.repeat(length / part.length);
+        const start = performance.now();
+        judgeResult(text, { lang: "en" });
+        return performance.now() - start;
+      };
+      time(2_000);
+      const short = Math.min(time(25_000), time(25_000));
+      const long = Math.min(time(100_000), time(100_000));
+      assert.ok(long < 100 + short * 10, `${part}: ${String(short)} ms, then ${String(long)} ms`);
+    }
+  });
 });

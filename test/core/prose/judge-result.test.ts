@@ -1,18 +1,7 @@
 import assert from "node:assert/strict";
 import type { Lang } from "../../../src/core/language/lang";
 import { judgeResult } from "../../../src/core/prose/judge-result";
-import type { Lines } from "./judge-result/lines";
-import { linesEn } from "./judge-result/lines-en";
-import { linesNl } from "./judge-result/lines-nl";
-import { moreLinesEn } from "./judge-result/more-lines-en";
-import { moreLinesNl } from "./judge-result/more-lines-nl";
-
-const tables: readonly (readonly [Lang, Lines])[] = [
-  ["en", linesEn],
-  ["en", moreLinesEn],
-  ["nl", linesNl],
-  ["nl", moreLinesNl],
-];
+import { tables } from "./judge-result/tables";
 
 describe("judgeResult", () => {
   for (const [lang, table] of tables) {

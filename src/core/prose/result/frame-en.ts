@@ -1,22 +1,12 @@
+import { looksLikeParticiple } from "../../language/en/morphology";
 import { list } from "../../language/list";
-import { looksLikeGerund, looksLikeParticiple } from "../../language/en/morphology";
-import { headOf, objectOf, isDeterminer, noVerb, subjectOf, type Frame, type FrameReader } from "./frame";
-import type { VerbClass, VerbForm } from "./lexicon";
-import { isPreposition, isNoun, isVerb, type TaggedWord } from "./tagged-word";
+import { headOf, isDeterminer, noVerb, objectOf, subjectOf, type Frame, type FrameReader } from "./frame";
+import type { VerbClass } from "./lexicon";
+import { opensOrder } from "./order-en";
+import { isNoun, isPreposition, type TaggedWord } from "./tagged-word";
+import { be, findVerb, hasForm, have, modals } from "./verb-en";
 
-const be = new Set(
-  list(`
-    is are was were be been being isn't aren't gets get remains remain becomes become stays stay feels feel
-    looks seems
-  `),
-);
-const have = new Set(["has", "have", "had", "haven't", "hasn't"]);
-const modals = new Set(
-  list(`
-    can could will would should may might must shall do does don't doesn't cannot can't won't didn't did
-    need needs
-  `),
-);
+/** Words between an auxiliary and its verb. */
 const adverbs = new Set(
   list(`
     not also now no longer fully all always never successfully already only still each both actively well
@@ -48,10 +38,6 @@ const phrasal = new Map<string, ReadonlySet<VerbClass>>([
 
 function stemOf(word: TaggedWord): string {
   return hasForm(word, "ing") ? word.text.slice(0, -3) : word.text;
-}
-
-function hasForm(word: TaggedWord | undefined, ...forms: readonly VerbForm[]): boolean {
-  return forms.some((form) => word?.verb?.forms.has(form) ?? false);
 }
 
 /** Reads an English clause: order or gerund, "we …", subject and verb, thing done, or a bare noun phrase. */
@@ -93,9 +79,37 @@ export const readEnglishFrame: FrameReader = (row, clause, lexicon) => {
     const head2 = own ? from : -1;
     const subject = own ? "own" : "none";
     if (!word || verb >= end) return make({ subject, mood: own ? "sentence" : "nominal", head: head2 });
+    const caused = /^(have|having|get|getting)$/.test(word.text) ? findCaused(verb + 2) : -1;
+    if (caused > 0) {
+      const object = objectOf(row, verb + 1, caused);
+      return make({
+        subject,
+        mood: "doing",
+        verb: caused,
+        classes: row[caused]!.verb!.classes,
+        head: head2,
+        object,
+      });
+    }
     const classes =
       phrasal.get(`${stemOf(word)} ${row[verb + 1]?.text ?? ""}`) ?? word.verb?.classes ?? noVerb;
     return make({ subject, mood: "doing", verb, classes, head: head2 });
+  }
+
+  /** "Have the accounts audited": the participle after the object. */
+  function findCaused(from: number): number {
+    for (let i = from; i < end; i++) {
+      const word = row[i]!;
+      if (isPreposition(word) || word.kind === "mark") return -1;
+      if (
+        hasForm(word, "participle") &&
+        !hasForm(word, "base") &&
+        word.verb?.classes.has("activity") &&
+        word.nouns.size === 0
+      )
+        return i;
+    }
+    return -1;
   }
 
   /** "have finished writing", "are building", "begin to measure": the verb that counts is the last. */
@@ -194,195 +208,7 @@ function isCarried(carrier: TaggedWord | undefined, word: TaggedWord, own: boole
   );
 }
 
-/** Does the clause begin with an order ("Write …") or a gerund ("Choosing …")? */
-function opensOrder(row: readonly TaggedWord[], i: number, end: number): boolean {
-  const word = row[i]!;
-  const next = row[i + 1];
-  if (isVerb(word, "outside", "state") && !isVerb(word, "activity", "improvement", "gain"))
-    return (hasForm(word, "base") && word.nouns.size === 0) || /^(having|being|becoming)$/.test(word.text);
-  if (hasForm(word, "ing") || (looksLikeGerund(word.text) && word.nouns.size === 0))
-    return (
-      !finiteAfter(row, i + 1, end) &&
-      !(isNoun(next, "outcome", "outsider") && isNoun(word, "product", "doing", "outcome", "quality"))
-    );
-  if (!hasForm(word, "base"))
-    return (
-      !word.verb && word.nouns.size === 0 && i + 2 < end && isArticle(next) && !finiteAfter(row, i + 1, end)
-    );
-  const isAlsoNoun = word.nouns.size > 0;
-  if (!isAlsoNoun)
-    return (
-      !be.has(word.text) ||
-      word.text === "be" ||
-      word.text === "become" ||
-      word.text === "get" ||
-      word.text === "remain" ||
-      word.text === "stay" ||
-      word.text === "feel"
-    );
-  if (!next || i + 1 >= end || isPreposition(next) || next.kind === "mark" || hasAuxiliary(row, i + 1, end))
-    return false;
-  if (next.kind === "number") return i + 2 < end && !isPreposition(row[i + 2]) && row[i + 2]!.kind === "word";
-  if (isDeterminer(next)) return true;
-  if (next.verb && !next.nouns.size && hasForm(next, "finite", "participle", "past")) return false;
-  if (isBounded(row[i + 2]) && i + 2 < end) return false;
-  if (isNoun(next, "outcome") && !isNoun(next, "product", "doing", "outsider")) return false;
-  return (
-    !(next.nouns.size > 0 && verbAfter(row, i + 2, end)) &&
-    !(isNoun(next, "outcome", "doing", "quality") && i + 2 >= end)
-  );
-}
-
-/** "Test flakiness below …", "Search latency < …": a noun with a bound, not an order. */
-function isBounded(word: TaggedWord | undefined): boolean {
-  return /^(below|above|under|up|down|<|>|<=|>=|≤|≥|=|->|→)$/.test(word?.text ?? "");
-}
-
-function isArticle(word: TaggedWord | undefined): boolean {
-  return /^(the|a|an|all|our|each|every|any)$/.test(word?.text ?? "");
-}
-
-function hasAuxiliary(row: readonly TaggedWord[], from: number, end: number): boolean {
-  for (let i = from; i < end; i++) {
-    const { text } = row[i]!;
-    if (/^(that|which|who|where|when|if)$/.test(text)) return false;
-    if (be.has(text) || have.has(text) || modals.has(text)) return true;
-  }
-  return false;
-}
-
-function finiteAfter(row: readonly TaggedWord[], from: number, end: number): boolean {
-  for (let i = from; i < end; i++) {
-    const text = row[i]!.text;
-    if (be.has(text) || have.has(text) || modals.has(text)) return true;
-    if (isPreposition(row[i]) && /^(that|which|who|where|when|if)$/.test(text)) return false;
-    if (hasForm(row[i], "finite") && row[i]!.nouns.size === 0) return true;
-  }
-  return false;
-}
-
-function verbAfter(row: readonly TaggedWord[], from: number, end: number): boolean {
-  const word = row[from];
-  if (!word || from >= end) return false;
-  return (
-    be.has(word.text) ||
-    have.has(word.text) ||
-    (hasForm(word, "finite", "participle", "past") && word.nouns.size === 0)
-  );
-}
-
 function hasObject(row: readonly TaggedWord[], verb: number, end: number): boolean {
   const next = row[verb + 1];
   return verb + 1 < end && next !== undefined && next.kind !== "mark" && !isPreposition(next);
-}
-
-/** "May" is a month too: a modal has a verb after it. */
-function isModal(row: readonly TaggedWord[], i: number, end: number): boolean {
-  return modals.has(row[i]!.text) && i + 1 < end && !isPreposition(row[i - 1]) && row[i + 1]!.kind === "word";
-}
-
-/** The first word that is surely the verb of a sentence or a participle that closes a noun phrase. */
-function findVerb(row: readonly TaggedWord[], start: number, end: number): number {
-  let doubtful = -1;
-  let relative = false;
-  for (let i = start; i < end; i++) {
-    const word = row[i]!;
-    if (/^(that|which|who|whose|where)$/.test(word.text)) {
-      relative = true;
-      continue;
-    }
-    if (be.has(word.text) || have.has(word.text) || isModal(row, i, end)) {
-      if (!relative) return i;
-      relative = false;
-      continue;
-    }
-    if (i === start || word.kind !== "word") continue;
-    if (unknownVerb(row, i, end)) return i;
-    const known = hasForm(word, "finite", "past", "participle", "base");
-    if (!known && !(looksLikeParticiple(word.text) && word.nouns.size === 0)) continue;
-    if (isDeterminer(row[i - 1]) || row[i - 1]?.kind === "number" || isPreposition(row[i - 1])) continue;
-    if (relative) {
-      relative = false;
-      continue;
-    }
-    const participle =
-      (hasForm(word, "participle", "past") || looksLikeParticiple(word.text)) &&
-      !hasForm(word, "base", "finite");
-    if (participle && adjectival(row, i, end)) continue;
-    if (hasForm(word, "base") && !hasForm(word, "participle", "past") && !plural(row[i - 1])) {
-      if (
-        doubtful < 0 &&
-        word.nouns.size === 0 &&
-        isNoun(row[i - 1], "outsider", "staff") &&
-        plural(row[i - 1])
-      )
-        doubtful = i;
-      continue;
-    }
-    if (word.nouns.size > 0 && hasForm(word, "base") && plural(row[i - 1]) && isObjectOpening(row[i + 1]))
-      return i;
-    if (word.nouns.size > 0) {
-      if (doubtful < 0 && (isNoun(row[i - 1], "outsider", "staff", "decider") || isVerb(word, "change")))
-        doubtful = i;
-      continue;
-    }
-    return i;
-  }
-  return doubtful;
-}
-
-/** "Each branch ends the year": a word with -s between a noun and "the" is a verb, known or not. */
-function unknownVerb(row: readonly TaggedWord[], i: number, end: number): boolean {
-  const word = row[i]!;
-  const before = row[i - 1];
-  if (
-    i + 1 >= end ||
-    word.verb ||
-    word.nouns.size > 0 ||
-    !/[a-z]{3,}s$/.test(word.text) ||
-    /(ss|us|is)$/.test(word.text)
-  )
-    return false;
-  return (
-    before?.kind === "word" &&
-    !isDeterminer(before) &&
-    !isPreposition(before) &&
-    !plural(before) &&
-    isDeterminer(row[i + 1])
-  );
-}
-
-function isObjectOpening(word: TaggedWord | undefined): boolean {
-  return (
-    isDeterminer(word) ||
-    /^(those|them)$/.test(word?.text ?? "") ||
-    word?.kind === "number" ||
-    isNoun(word, "award")
-  );
-}
-
-function plural(word: TaggedWord | undefined): boolean {
-  if (!word) return false;
-  return (
-    (/s$/.test(word.text) && !/ss$/.test(word.text)) ||
-    /^(people|women|men|children|they|you|nobody|everybody|everyone|of|youth|staff|parents)$/.test(
-      word.text,
-    ) ||
-    /ly$/.test(word.text)
-  );
-}
-
-/** "improved search": a participle right before its noun. */
-function adjectival(row: readonly TaggedWord[], i: number, end: number): boolean {
-  const next = row[i + 1];
-  if (i + 1 >= end || !next || next.kind !== "word" || isPreposition(next) || isDeterminer(next))
-    return false;
-  if (
-    /^(and|or|twice|down|up|out|on|off|not|no|only|more|less|half|once|again|at|every|each|together|online|correctly|properly|live|daily|weekly|monthly|annually)$/.test(
-      next.text,
-    ) ||
-    /ly$/.test(next.text)
-  )
-    return false;
-  return !next.verb || next.nouns.size > 0;
 }

@@ -81,12 +81,14 @@ function carries(frame: Frame, row: readonly TaggedWord[]): boolean {
 /** The clause that a place in the text lies in. */
 export function frameAt(sentence: Sentence, offset: number): Frame {
   const { row, frames, main } = sentence;
-  let found: Frame | undefined;
-  for (const frame of frames) {
-    const first = row[frame.clause.start];
-    if (first && first.start <= offset) found = frame;
+  let low = 0;
+  let high = frames.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (row[frames[middle]!.clause.start]!.start <= offset) low = middle + 1;
+    else high = middle;
   }
-  return found ?? main;
+  return frames[low - 1] ?? main;
 }
 
 /** The index of the first word that ends after `offset`. */

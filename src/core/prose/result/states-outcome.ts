@@ -60,11 +60,14 @@ function carrier(frame: Frame, { main }: Sentence): Frame {
 }
 
 function nounAfter(at: number, frame: Frame, { row }: Sentence): TaggedWord | undefined {
-  const stop = frame.verb > at ? frame.verb : frame.clause.end;
+  const stop = Math.min(frame.verb > at ? frame.verb : frame.clause.end, at + longestPhrase);
   let from = at + 1;
   while (from < stop && /^(%|x|percent|procent|of|van|de|the)$/.test(row[from]!.text)) from++;
   return row[headOf(row, from, stop)];
 }
+
+/** How long a noun phrase is looked at, in words. */
+const longestPhrase = 24;
 
 /** Is it something that the team itself makes or does? */
 function isOwn(word: TaggedWord | undefined): boolean {
@@ -151,7 +154,8 @@ function percentCounts(amount: Amount, frame: Frame, sentence: Sentence): boolea
   if (isNoun(noun, "outsider") && own.verb < amount.at && isPreposition(row[amount.at - 1])) return true;
   if (own.clause !== frame.clause || !isProject(own, sentence)) return true;
   if (own.mood === "doing" && isNoun(row[own.object], "outcome") && own.object < amount.at) return true;
-  for (let i = Math.min(own.verb, amount.at) + 1; i < row.length; i++) {
+  const last = Math.min(row.length, Math.max(own.verb, amount.at) + longestPhrase);
+  for (let i = Math.max(Math.min(own.verb, amount.at) + 1, amount.at - longestPhrase); i < last; i++) {
     if (/^(within|without|binnen|zonder|on|op)$/.test(row[i]!.text)) return true;
   }
   return false;
@@ -272,13 +276,17 @@ function attends(row: readonly TaggedWord[], from: number, end: number): boolean
 /** "extensions built by customers", "apps van externe ontwikkelaars". */
 function hasOutsideAgent(frame: Frame, { row }: Sentence): boolean {
   const { start, end } = frame.clause;
-  for (let i = Math.max(start, frame.verb) + 1; i < Math.min(end + 3, row.length); i++) {
+  for (
+    let i = Math.max(start, frame.verb) + 1;
+    i < Math.min(end + 3, row.length, Math.max(start, frame.verb) + longestPhrase);
+    i++
+  ) {
     const { text } = row[i]!;
     if (frame.mood !== "doing" && isPreposition(row[i - 1]) && external.test(text)) return true;
     if (frame.verb < 0 || !/^(by|door)$/.test(text)) continue;
     return (
       external.test(row[i + 1]?.text ?? "") ||
-      isNoun(row[headOf(row, i + 1, row.length)], "outsider", "decider")
+      isNoun(row[headOf(row, i + 1, Math.min(row.length, i + longestPhrase))], "outsider", "decider")
     );
   }
   return false;

@@ -26,7 +26,6 @@ export const moreLinesNl: Lines = {
     "500 betaalbare woningen bewoond door starters uit de gemeente",
     "30 procent minder riooloverstorten dan in 2022",
     "Reistijd lijn 4 zes minuten korter",
-    "Eén op de vijf inwoners gaat met de fiets naar het werk",
     "Dumpingen van afval met de helft verminderd",
     "donateursbehoud van 41 naar 50 procent",
     "€ 75.000 opgehaald op het zomergala",
@@ -56,7 +55,6 @@ export const moreLinesNl: Lines = {
     "Teams zetten binnen 10 minuten zelf een omgeving op",
     "MTTR van 4 uur naar 45 minuten",
     "Tien scholen buiten de pilot gebruiken de methode uit eigen beweging",
-    "Leerlingen scoren gemiddeld een half punt hoger op de eindtoets",
     "Minder dan 2 op de 100 leerlingen komt te laat",
     "Schooluitval gehalveerd",
     "De wachtlijst voor dagbesteding is weg: nul wachtenden",
@@ -64,7 +62,6 @@ export const moreLinesNl: Lines = {
     "Toename van het aantal fietsers met 12%",
     "Aantal huisuitzettingen daalt tot onder de 10",
     "80 procent van de oud-cliënten heeft na een jaar nog werk",
-    "Statushouders hebben gemiddeld binnen 9 maanden een baan",
   ],
   vague: [
     "Een cultuur van innovatie stimuleren",

@@ -132,7 +132,6 @@ export const terseLinesEn: Lines = {
     "CRM clean-up",
     "Stakeholder interviews",
     "Phonics training for TAs",
-    "Parent workshops x 6",
     "New behaviour policy",
     "Timetable review",
     "Ward refurbishment",
@@ -152,7 +151,6 @@ export const terseLinesEn: Lines = {
     "Heat network feasibility study",
     "Closed beta",
     "Trailer + press kit",
-    "Controller support",
     "Map editor for modders",
   ],
 };

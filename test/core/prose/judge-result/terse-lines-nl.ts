@@ -136,7 +136,6 @@ export const terseLinesNl: Lines = {
     "Buurttuin in de Iepenstraat",
     "Camera's bij het busstation",
     "Omgevingsplan vastgesteld",
-    "pop-upwinkels in 3 steden",
     "Nieuwe kassa's in alle filialen",
     "Herfstkaart",
     "Sponsoravond",

@@ -1,0 +1,71 @@
+import type { Frame } from "./frame";
+import { claimsMerit } from "./merit";
+import { abstractEnding, isComparative, isMade, isPerson, isVague } from "./noun-kind";
+import { endsReady } from "./readiness";
+import type { Sentence } from "./sentence";
+import { isNoun, isPreposition, isVerb, type TaggedWord } from "./tagged-word";
+
+/** Nouns made of verbs of improvement. */
+const nominalisedImprovement =
+  /^(improvement|increase|decrease|reduction|growth|enhancement|optimi[sz]ation|strengthening|acceleration|simplification|progress|savings?|rise|drop|decline|.*verbetering|.*verhoging|.*verlaging|.*versterking|.*vermindering|.*vergroting|.*reductie|.*toename|.*afname|.*groei|.*optimalisatie|.*besparing|.*daling|.*stijging|.*versnelling|.*bevordering|.*vereenvoudiging|.*professionalisering|.*doorontwikkeling|.*borging|.*verduurzaming|.*integratie|.*bewustwording|.*stimulering|.*intensivering|voortgang)$/;
+
+/** Does a noun phrase without a verb name one's own doing or product? */
+export function nominalIsActivity(frame: Frame, { row, lexicon }: Sentence): boolean {
+  const { start, end } = frame.clause;
+  let first = start;
+  while (first < end && (row[first]!.kind === "mark" || /^(a|an|the|een|de|het)$/.test(row[first]!.text)))
+    first++;
+  const word = row[first];
+  if (!word || frame.head < 0) return false;
+  const head = row[frame.head]!;
+  if (isVerb(head, "improvement") && head.nouns.size === 0) return false;
+  if (!isNoun(head, "outcome", "quality") && endsReady(frame, first, { row, lexicon }))
+    return !isPerson(head) && (!isVague(head) || isMade(head));
+  if (movesOver(row, first + 1, end)) return true;
+  if (claimsMerit({ ...frame, verb: -1 }, { row, lexicon })) return false;
+  if (
+    isNoun(word, "doing") &&
+    lexicon.lang === "nl" &&
+    !isNoun(word, "outcome", "quality") &&
+    first < end - 1
+  )
+    return true;
+  if (word.kind === "word" && isComparative(word, lexicon)) return false;
+  if (nominalisedImprovement.test(word.text) || nominalisedImprovement.test(head.text))
+    return isNoun(head, "doing") && !nominalisedImprovement.test(head.text);
+  if (hasDirection(row, first + 1, end)) return false;
+  if (isMade(head) && !(isNoun(head, "quality") && !isNoun(head, "doing"))) return true;
+  const next = row[frame.head + 1];
+  if (next && frame.head + 1 < end && isComparative(next, lexicon)) return false;
+  for (let i = first; i < end; i++) {
+    const other = row[i]!;
+    if (isPreposition(other) && i > frame.head) break;
+    if (lexicon.phrases("vague-predicate").lengthAt(row, i, end) > 0 && other.nouns.size === 0) return false;
+  }
+  if (isMade(row[frame.head + 1]) && frame.head + 1 < end) return true;
+  if (isVague(head) || isNoun(head, "outcome") || isPerson(head)) return false;
+  if (isVerb(word, "activity") && word.verb?.forms.has("base") && !isVerb(word, "improvement")) return true;
+  if (isNoun(word, "product", "doing") && frame.head !== first) return true;
+  return !abstractEnding.test(head.text);
+}
+
+/** "Billing over to the new system", "14 services over naar de nieuwe omgeving". */
+function movesOver(row: readonly TaggedWord[], from: number, end: number): boolean {
+  for (let i = from; i + 1 < end; i++) {
+    if (isOver(row[i]!.text, row[i - 1]?.text) && /^(to|naar|op|the|onto)$/.test(row[i + 1]!.text))
+      return true;
+  }
+  return false;
+}
+
+function isOver(word: string, before: string | undefined): boolean {
+  return word === "over" || (word === "off" && before !== "and" && before !== "or");
+}
+
+function hasDirection(row: readonly TaggedWord[], from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    if (/^(up|down|omhoog|omlaag|naar_beneden|beneden|boven|vooruit|level|niveau|eruit)$/.test(row[i]!.text))
+      return true;
+  }
+  return false;
+}

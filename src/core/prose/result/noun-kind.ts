@@ -1,0 +1,35 @@
+import type { Lexicon } from "./lexicon";
+import { isNoun, type TaggedWord } from "./tagged-word";
+
+/** Endings of abstract nouns, in English and Dutch. */
+export const abstractEnding =
+  /(ness|ity|ship|ability|ance|ence|ism|heid|schap|iteit|atie|baarheid|zaamheid)$/;
+
+export function isMade(word: TaggedWord | undefined): boolean {
+  return isNoun(word, "product", "doing");
+}
+
+export function isVague(word: TaggedWord | undefined): boolean {
+  if (!word) return false;
+  if (isNoun(word, "quality")) return true;
+  return word.nouns.size === 0 && abstractEnding.test(word.text);
+}
+
+export function isPerson(word: TaggedWord | undefined): boolean {
+  return isNoun(word, "outsider", "staff");
+}
+
+export function isOwnBody(word: TaggedWord | undefined): boolean {
+  return isNoun(word, "own") && !/^(we|wij|i|ik|us|ons|our|onze)$/.test(word?.text ?? "");
+}
+
+/** A comparative: a known one, or a Dutch word in -ere or -iger ("slimmere", "nauwkeuriger"). */
+export function isComparative(word: TaggedWord, lexicon: Lexicon): boolean {
+  if (lexicon.phrases("comparative").has(word.text)) return true;
+  return (
+    lexicon.lang === "nl" &&
+    /(ere|iger|lijker|zamer|baarder|iever|ender)$/.test(word.text) &&
+    word.nouns.size === 0 &&
+    !word.verb
+  );
+}

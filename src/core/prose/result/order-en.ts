@@ -1,0 +1,81 @@
+import { looksLikeGerund } from "../../language/en/morphology";
+import { isDeterminer } from "./frame";
+import { isNoun, isPreposition, isVerb, type TaggedWord } from "./tagged-word";
+import { be, hasForm, have, modals } from "./verb-en";
+
+/** Does the clause begin with an order ("Write …") or a gerund ("Choosing …")? */
+export function opensOrder(row: readonly TaggedWord[], i: number, end: number): boolean {
+  const word = row[i]!;
+  const next = row[i + 1];
+  if (isVerb(word, "outside", "state") && !isVerb(word, "activity", "improvement", "gain"))
+    return (hasForm(word, "base") && word.nouns.size === 0) || /^(having|being|becoming)$/.test(word.text);
+  if (hasForm(word, "ing") || (looksLikeGerund(word.text) && word.nouns.size === 0))
+    return (
+      !finiteAfter(row, i + 1, end) &&
+      !(isNoun(next, "outcome", "outsider") && isNoun(word, "product", "doing", "outcome", "quality"))
+    );
+  if (!hasForm(word, "base"))
+    return (
+      !word.verb && word.nouns.size === 0 && i + 2 < end && isArticle(next) && !finiteAfter(row, i + 1, end)
+    );
+  const isAlsoNoun = word.nouns.size > 0;
+  if (!isAlsoNoun)
+    return (
+      !be.has(word.text) ||
+      word.text === "be" ||
+      word.text === "become" ||
+      word.text === "get" ||
+      word.text === "remain" ||
+      word.text === "stay" ||
+      word.text === "feel"
+    );
+  if (!next || i + 1 >= end || isPreposition(next) || next.kind === "mark" || hasAuxiliary(row, i + 1, end))
+    return false;
+  if (next.kind === "number") return i + 2 < end && !isPreposition(row[i + 2]) && row[i + 2]!.kind === "word";
+  if (isDeterminer(next)) return true;
+  if (next.verb && !next.nouns.size && hasForm(next, "finite", "participle", "past")) return false;
+  if (isBounded(row[i + 2]) && i + 2 < end) return false;
+  if (isNoun(next, "outcome") && !isNoun(next, "product", "doing", "outsider")) return false;
+  return (
+    !(next.nouns.size > 0 && verbAfter(row, i + 2, end)) &&
+    !(isNoun(next, "outcome", "doing", "quality") && i + 2 >= end)
+  );
+}
+
+/** "Test flakiness below …", "Search latency < …": a noun with a bound, not an order. */
+function isBounded(word: TaggedWord | undefined): boolean {
+  return /^(below|above|under|up|down|<|>|<=|>=|≤|≥|=|->|→)$/.test(word?.text ?? "");
+}
+
+function isArticle(word: TaggedWord | undefined): boolean {
+  return /^(the|a|an|all|our|each|every|any)$/.test(word?.text ?? "");
+}
+
+function hasAuxiliary(row: readonly TaggedWord[], from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    const { text } = row[i]!;
+    if (/^(that|which|who|where|when|if)$/.test(text)) return false;
+    if (be.has(text) || have.has(text) || modals.has(text)) return true;
+  }
+  return false;
+}
+
+function finiteAfter(row: readonly TaggedWord[], from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    const text = row[i]!.text;
+    if (be.has(text) || have.has(text) || modals.has(text)) return true;
+    if (isPreposition(row[i]) && /^(that|which|who|where|when|if)$/.test(text)) return false;
+    if (hasForm(row[i], "finite") && row[i]!.nouns.size === 0) return true;
+  }
+  return false;
+}
+
+function verbAfter(row: readonly TaggedWord[], from: number, end: number): boolean {
+  const word = row[from];
+  if (!word || from >= end) return false;
+  return (
+    be.has(word.text) ||
+    have.has(word.text) ||
+    (hasForm(word, "finite", "participle", "past") && word.nouns.size === 0)
+  );
+}

@@ -1,0 +1,26 @@
+import type { Lang } from "../../../../src/core/language/lang";
+import type { Lines } from "./lines";
+import { linesEn } from "./lines-en";
+import { linesNl } from "./lines-nl";
+import { longLinesEn } from "./long-lines-en";
+import { longLinesNl } from "./long-lines-nl";
+import { mixedLinesEn } from "./mixed-lines-en";
+import { mixedLinesNl } from "./mixed-lines-nl";
+import { moreLinesEn } from "./more-lines-en";
+import { moreLinesNl } from "./more-lines-nl";
+import { terseLinesEn } from "./terse-lines-en";
+import { terseLinesNl } from "./terse-lines-nl";
+
+/** All labelled lines. */
+export const tables: readonly (readonly [Lang, Lines])[] = [
+  ["en", linesEn],
+  ["en", moreLinesEn],
+  ["en", longLinesEn],
+  ["en", terseLinesEn],
+  ["en", mixedLinesEn],
+  ["nl", linesNl],
+  ["nl", moreLinesNl],
+  ["nl", longLinesNl],
+  ["nl", terseLinesNl],
+  ["nl", mixedLinesNl],
+];
