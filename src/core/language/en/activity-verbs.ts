@@ -10,7 +10,7 @@ export const activityVerbs = list(`
   announce appoint apply approach archive arrange ask assemble assess assign assist attend audit author automate
   back benchmark brainstorm brief bring broadcast budget build bundle buy call carry celebrate centralise centralize change
   chart check choose circulate clean clear coach code collaborate collect combine come commission communicate compare compile
-  complete compose conduct configure connect consolidate construct consult contact continue contribute convene convert coordinate
+  complete compose conduct configure connect consolidate construct consult contact continue  convene convert coordinate
   copy cover craft create curate debug decide decommission decouple dedicate define deliver demo demonstrate deploy deprecate
   describe design detail determine develop devise digitise digitize disable discover discuss distribute dive do document draft
   draw edit educate elaborate email embed  engineer enter equip establish estimate evaluate examine execute expand

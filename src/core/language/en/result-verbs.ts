@@ -17,6 +17,7 @@ export const improvementVerbs = list(`
   unleash unlock uplift value widen wow
   maintain uphold stay_ahead
   enable
+  contribute
 `);
 
 /** Verbs of change that a measured thing itself does: "complaints fall". Source: as above. */

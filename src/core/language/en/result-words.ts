@@ -78,6 +78,7 @@ export const vaguePredicates = list(`
   first
   data-driven customer-centric minimal maximum maximal
   balanced fair adequate appropriate
+  high low
 `);
 
 /** Words with which an amount is only a manner of speaking: "110% commitment", "24/7 attention". */

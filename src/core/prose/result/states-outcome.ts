@@ -283,12 +283,20 @@ function hasOutsideAgent(frame: Frame, { row }: Sentence): boolean {
   ) {
     const { text } = row[i]!;
     if (frame.mood !== "doing" && isPreposition(row[i - 1]) && external.test(text)) return true;
+    if (frame.mood !== "doing" && /^(by|at|bij|door)$/.test(text) && namesOutside(row, i + 1)) return true;
     if (frame.verb < 0 || !/^(by|door)$/.test(text)) continue;
     return (
       external.test(row[i + 1]?.text ?? "") ||
       isNoun(row[headOf(row, i + 1, Math.min(row.length, i + longestPhrase))], "outsider", "decider")
     );
   }
+  return false;
+}
+
+/** "by teams outside the company", "bij teams buiten het bedrijf". */
+function namesOutside(row: readonly TaggedWord[], from: number): boolean {
+  for (let i = from; i < Math.min(row.length, from + 4); i++)
+    if (/^(outside|buiten)$/.test(row[i]!.text)) return true;
   return false;
 }
 
