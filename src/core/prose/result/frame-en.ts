@@ -112,7 +112,7 @@ export const readEnglishFrame: FrameReader = (row, clause, lexicon) => {
     return -1;
   }
 
-  /** "have finished writing", "are building", "begin to measure": the verb that counts is the last. */
+  /** "have finished writing", "are building", "begin to count": the verb that counts is the last. */
   function pastCarriers(from: number, own: boolean): number {
     let at2 = from;
     for (let i = from; i < end; i++) {
@@ -197,7 +197,7 @@ function isOwn(row: readonly TaggedWord[], i: number, end: number): boolean {
   return false;
 }
 
-/** Can the second verb hang on the first: "begin measuring", "aim to win", "is building"? */
+/** Can the second verb hang on the first: "begin counting", "aim to win", "is building"? */
 function isCarried(carrier: TaggedWord | undefined, word: TaggedWord, own: boolean): boolean {
   if (hasForm(word, "ing", "base")) return !isNoun(word, "outcome", "product") || hasForm(word, "ing");
   return (

@@ -49,7 +49,7 @@ export function nominalIsActivity(frame: Frame, { row, lexicon }: Sentence): boo
   return !abstractEnding.test(head.text);
 }
 
-/** "Billing over to the new system", "14 services over naar de nieuwe omgeving". */
+/** "Billing over to the new system", "facturatie over naar het nieuwe pakket". */
 function movesOver(row: readonly TaggedWord[], from: number, end: number): boolean {
   for (let i = from; i + 1 < end; i++) {
     if (isOver(row[i]!.text, row[i - 1]?.text) && /^(to|naar|op|the|onto)$/.test(row[i + 1]!.text))

@@ -104,7 +104,7 @@ export function isDirected(frame: Frame, row: readonly TaggedWord[]): boolean {
   return false;
 }
 
-/** "measure and improve …": two verbs, one of them an improvement. */
+/** "count and improve …": two verbs, one of them an improvement. */
 export function continuesAsImprovement(frame: Frame, { frames }: Sentence): boolean {
   const next = frames[frames.indexOf(frame) + 1];
   return (

@@ -3,7 +3,7 @@ import { isDeterminer } from "./frame";
 import { isNoun, isPreposition, isVerb, type TaggedWord } from "./tagged-word";
 import { be, hasForm, have, modals } from "./verb-en";
 
-/** Does the clause begin with an order ("Write …") or a gerund ("Choosing …")? */
+/** Does the clause begin with an order ("Write …") or a gerund ("Picking …")? */
 export function opensOrder(row: readonly TaggedWord[], i: number, end: number): boolean {
   const word = row[i]!;
   const next = row[i + 1];
