@@ -27,13 +27,13 @@ const detectors: readonly Detector[] = [
   clock,
   alwaysOn,
   reference,
-  named,
   ordinal,
+  lettered,
+  named,
   monthDay,
   year,
   period,
   hyphenated,
-  lettered,
 ];
 
 const dateParts = ["-", "/", "."];
@@ -163,14 +163,15 @@ function named(lexemes: readonly Lexeme[], at: number): Found | undefined {
   return isRate ? undefined : { role: "label", length: 1 };
 }
 
-/** 1st, 2nd, 3e, 21ste. */
+/** 1st, 2nd, 3e, 21ste; but "ward 4e" is a name. */
 function ordinal(lexemes: readonly Lexeme[], at: number): Found | undefined {
   const suffix = lexemes[at + 1];
   const isOrdinal =
     suffix !== undefined &&
     isTight(suffix) &&
     ["st", "nd", "rd", "th", "e", "de", "ste"].includes(suffix.text);
-  return isOrdinal ? { role: "ordinal", length: 2 } : undefined;
+  const isName = has(lexemes[at - 1], "label");
+  return isOrdinal ? { role: isName ? "label" : "ordinal", length: 2 } : undefined;
 }
 
 /** 1 juli 2026, July 1. */

@@ -103,6 +103,7 @@ const productions: readonly Production[] = [
   rule(66, "within lead* Q", level.within, ["time"]),
   rule(65, "metric of|be|':'? lead* Q", level.scored, values),
   rule(64, "Q metric", level.scored, values),
+  rule(64, "metric =1 lead* Q", level.stated, values),
   rule(63, "':' lead* Q", level.stated, values),
   rule(62, "be lead* Q", level.scored, ["money", "points", "size"]),
   rule(61, "Q", level.whole, ["percent"]),

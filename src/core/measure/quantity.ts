@@ -160,9 +160,11 @@ class QuantityReader {
     if (second?.kind !== "number" || whole === undefined || whole < value || whole === 0) return undefined;
     if (second.role !== "quantity" && second.role !== "scope") return undefined;
     if (isSlash && second.spaced) return undefined;
-    if (second.unit || this.tokens[this.at + 2 + article]?.unit) return undefined;
+    const after = this.tokens[this.at + 2 + article];
+    const isStars = after?.unit?.name === "stars";
+    if (second.unit || (after?.unit && !isStars)) return undefined;
     if (mark.text === "in" && (whole < 2 || value > 9 || !Number.isInteger(whole))) return undefined;
-    this.at += 2 + article;
+    this.at += 2 + article + (isStars ? 1 : 0);
     const isShare = whole <= 4 && Number.isInteger(value);
     this.unit = isShare ? { name: "%", kind: "percent" } : { name: `/${String(whole)}`, kind: "scale" };
     return isShare ? Math.round((value / whole) * 100) : value;

@@ -74,7 +74,17 @@ function scopeAt(tokens: readonly Token[], at: number): NumberRole | undefined {
     const isOfBound = direct.cues.has("article") && hasCue(tokens[at - 2], measured);
     if (!isOfBound) return "scope";
   }
-  return places.has(direct.text) || purposes.has(direct.text) ? "scope" : undefined;
+  if (purposes.has(direct.text)) return "scope";
+  return places.has(direct.text) && !isPlaced(tokens[at - 2]) ? "scope" : undefined;
+}
+
+/** "used in 5 hospitals", "vermeld in drie vakbladen": then the places are what counts. */
+function isPlaced(verb: Token | undefined): boolean {
+  if (verb?.kind !== "word" || verb.cues.size > 0) return verb?.text === "live";
+  const { text } = verb;
+  if (text.endsWith("ed")) return true;
+  const isDutch = text.startsWith("ge") || text.startsWith("ver");
+  return isDutch && text.length > 6 && (text.endsWith("d") || text.endsWith("t"));
 }
 
 /**

@@ -106,6 +106,8 @@ export type Cue =
   /** "terug", after an amount. */
   | "back"
   | "group"
+  /** What begins a clause that is said aside: "while traffic doubles". */
+  | "aside"
   /** What lasts, so that "5m" is five minutes and not five million. */
   | "duration"
   /** What is a number by itself: "NPS", "cijfer". */

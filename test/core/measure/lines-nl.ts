@@ -238,7 +238,7 @@ export const dutch: Readonly<Record<string, string>> = {
   "Afgehandelde tickets per medewerker: «14 → 18» per dag": "from-to 14 → 18",
   "Discord «groeit naar 50k leden»": "threshold >= 50000 leden",
   "«Waardering 4,6 sterren»": "threshold 4.6 stars",
-  "Gemiddelde bestelling «€ 64»": "threshold 64 EUR",
+  "«Gemiddelde bestelling € 64»": "threshold 64 EUR",
   "«250 leads» binnenhalen": "count 250 leads",
   "Kostprijs «↓ 5%»": "relative -5",
   "Churn: «5% → <3%»": "from-to 5 → 3 %",

@@ -168,6 +168,7 @@ export const cues: Readonly<Partial<Record<Cue, readonly string[]>>> = {
     `raise raises raised raising collect collects collected generate generates generated bring_in brings_in brought_in`,
   ),
   group: list(`team group class panel committee crew staff squad cohort`),
+  aside: list(`while whereas although though despite at_equal at_constant without even_if regardless_of`),
   metric: list(`
     nps enps csat ces score scores rating ratings rate ratio index mark marks grades average mean median percentage
     share uptime availability coverage attendance retention accuracy compliance turnover churn occupancy utilisation

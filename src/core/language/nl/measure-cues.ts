@@ -157,6 +157,9 @@ export const cues: Readonly<Partial<Record<Cue, readonly string[]>>> = {
   back: list(`terug`),
   collect: list(`ophalen opgehaald haalt_op halen_op binnenhalen binnengehaald ingezameld inzamelen`),
   group: list(`team groep klas panel commissie ploeg`),
+  aside: list(
+    `terwijl hoewel ondanks bij_gelijke bij_gelijk bij_gelijkblijvende bij_gelijkblijvend zonder ongeacht`,
+  ),
   metric: list(`
     nps enps cijfer score rapportcijfer waardering beoordeling percentage aandeel index gemiddelde beschikbaarheid
     dekking bezettingsgraad opkomst verzuim verloop naleving betrouwbaarheid nauwkeurigheid marge rendement respons
@@ -166,4 +169,4 @@ export const cues: Readonly<Partial<Record<Cue, readonly string[]>>> = {
 
 /** What a word ends in that is a number by itself: "klanttevredenheid", "slagingspercentage". */
 export const metricEndings: readonly string[] = list(`
-  tevredenheid kwaliteit score cijfer percentage graad index ratio`);
+  tevredenheid kwaliteit waardering beoordeling score cijfer percentage graad index ratio`);
