@@ -21,13 +21,14 @@ export const rule: ObjectiveRule = {
 };
 
 function* againstSentence(result: Result, context: RuleContext): Iterable<Report> {
-  const { prose, baseline, target } = result;
-  if (!prose) return;
+  const { prose, baseline, target, text } = result;
+  // "With no file open" holds a zero for whoever looks for one; only a number that is written down can be contradicted.
+  if (!prose || !/\d/.test(text?.value.slice(prose.span.start, prose.span.end) ?? "")) return;
   const { say, options, plan } = context;
   const locale = options.locale ?? "en";
   const differing: [string, QuantityField, number | undefined][] = [];
   if (baseline && differs(numberIn(baseline), prose.from)) differing.push(["baseline", baseline, prose.from]);
-  if (target && targetDiffers(target.value, prose)) {
+  if (target && isComparable(result, prose) && targetDiffers(target.value, prose)) {
     const isNumber = target.value.kind === "number";
     differing.push(["target", target, isNumber ? prose.to : undefined]);
   }
@@ -51,6 +52,14 @@ function replacement(
   const text = String(value);
   const title = say.measures.useField({ key, text: formatNumber(value, plan.lang) });
   return { title, kind: "choice", edits: [{ span: field.span, text }] };
+}
+
+/** "Shipped within 24 hours" beside `target: 95%` speaks of two things. */
+function isComparable({ target, unit }: Result, { shape, unit: inSentence }: Measure): boolean {
+  const reading = target?.value;
+  const inField = unit?.value ?? (reading && "unit" in reading ? reading.unit : undefined);
+  const isWhole = shape === "from-to" || shape === "delta" || shape === "relative";
+  return inField === inSentence || (isWhole && (inField === undefined || inSentence === undefined));
 }
 
 function differs(a: number | undefined, b: number | undefined): boolean {
