@@ -98,7 +98,6 @@ describe("waartoe check", () => {
   it("words from a file neither break the line nor steer the terminal", () => {
     const hostile = goodFile.replace("NPS rises 8 points, from 31", '"Improve \\e[31mquality\\n\\x07 of it"');
     const { out } = given({ "goals.yaml": hostile }).run("check");
-    // eslint-disable-next-line no-control-regex
     assert.doesNotMatch(out, /[\u0000-\u0009\u000b-\u001f]/);
     assert.equal(out.trimEnd().split("\n").length, 4);
   });

@@ -15,8 +15,7 @@ export const rule: ObjectiveRule = {
   *check({ results }, context) {
     const { plan, options, say } = context;
     for (const result of results) {
-      if (result.dropped || result.faulty.has("baseline") || result.faulty.has("target"))
-        continue;
+      if (result.dropped || result.faulty.has("baseline") || result.faulty.has("target")) continue;
       const understanding = understand(result, plan);
       if (!understanding || understanding.baseline !== undefined) continue;
       const { shape, bound } = understanding;

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { ActionKind, ActionStatus, Cadence, ObjectiveType, PlanStatus } from "../../../src/core";
 import { langs } from "../../../src/core/language/lang";
 import { wordLists } from "../../../src/core/language/words";
 import { ruleIds } from "../../../src/core/rules/rule-ids";
@@ -62,47 +63,19 @@ describe("the schemas", () => {
 
   // The types of the plan are unions of these very words; a word too many or too few does not compile or fails here.
   const words: [MapKind, string, readonly string[]][] = [
-    ["file", "status", ["draft", "active", "closed"] satisfies import("../../../src/core").PlanStatus[]],
+    ["file", "status", ["draft", "active", "closed"] satisfies PlanStatus[]],
     ["file", "lang", langs],
-    [
-      "objective",
-      "type",
-      ["committed", "aspirational"] satisfies import("../../../src/core").ObjectiveType[],
-    ],
-    [
-      "result",
-      "measured",
-      [
-        "weekly",
-        "monthly",
-        "quarterly",
-        "half-yearly",
-        "yearly",
-      ] satisfies import("../../../src/core").Cadence[],
-    ],
+    ["objective", "type", ["committed", "aspirational"] satisfies ObjectiveType[]],
+    ["result", "measured", ["weekly", "monthly", "quarterly", "half-yearly", "yearly"] satisfies Cadence[]],
     [
       "action",
       "kind",
-      [
-        "precondition",
-        "condition",
-        "process",
-        "skill",
-        "product",
-        "experiment",
-      ] satisfies import("../../../src/core").ActionKind[],
+      ["precondition", "condition", "process", "skill", "product", "experiment"] satisfies ActionKind[],
     ],
     [
       "action",
       "status",
-      [
-        "proposed",
-        "accepted",
-        "in-progress",
-        "done",
-        "declined",
-        "stopped",
-      ] satisfies import("../../../src/core").ActionStatus[],
+      ["proposed", "accepted", "in-progress", "done", "declined", "stopped"] satisfies ActionStatus[],
     ],
   ];
   for (const [kind, key, expected] of words) {
