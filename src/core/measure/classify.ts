@@ -159,7 +159,7 @@ function named(lexemes: readonly Lexeme[], at: number): Found | undefined {
   if (has(before, "standard")) return { role: "standard", length: 1 };
   if (has(before, "version")) return { role: "version", length: 1 };
   if (!has(before, "label")) return undefined;
-  const isRate = has(lexemes[at - 2], "per");
+  const isRate = lexemes[at - 2]?.text === "per";
   return isRate ? undefined : { role: "label", length: 1 };
 }
 
@@ -199,9 +199,12 @@ function year(lexemes: readonly Lexeme[], at: number): Found | undefined {
   if (before?.entry?.unit?.kind === "money" || next?.text === "+") return undefined;
   const isBound =
     has(before, "at-least", "at-most", "less-than", "more-than", "reach") && !has(before, "due");
-  if (isBound && next?.kind === "word" && !has(next, "function", "reference")) return undefined;
-  if (first.text === "2000" && next?.kind === "word" && !has(next, "function") && !has(before, "due"))
-    return undefined;
+  const isCounted =
+    next?.kind === "word" &&
+    !has(next, "function", "reference", "comparative-up", "comparative-down") &&
+    next.entry?.change === undefined;
+  if (isBound && isCounted) return undefined;
+  if (first.text === "2000" && isCounted && !has(before, "due")) return undefined;
   return { role: "year", length: 1 };
 }
 
@@ -254,7 +257,8 @@ function isMeasured(lexemes: readonly Lexeme[], at: number): boolean {
   return kind !== undefined && kind !== "times" && (kind !== "time" || next?.text !== "s");
 }
 
-function isYear(text: string | undefined): boolean {
+/** Four digits that are a year unless something says otherwise. */
+export function isYear(text: string | undefined): boolean {
   return text?.length === 4 && Number(text) >= 1990 && Number(text) <= 2099;
 }
 

@@ -53,6 +53,7 @@ const productions: readonly Production[] = [
   rule(94, "Q to lead* Q", change.falling),
 
   rule(95, "updown by|with? lead* Q ~4 from|now lead* Q", change.changed),
+  rule(93, "by|with lead* Q =2 change-end|back", change.changed, amounts),
   rule(92, "updown ~24 by lead* Q", change.changed),
   rule(92, "updown ~24 with lead* Q", change.changed, amounts),
   rule(91, "by|with lead* Q ~6 change-end|back", change.changed, amounts),

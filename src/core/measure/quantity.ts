@@ -15,7 +15,7 @@ export interface Quantity extends Range {
   /** "5+", "8 or higher". */
   readonly bound?: Bound;
   /** As in {@link Token}. */
-  readonly since?: number;
+  readonly context?: Range;
 }
 
 /** What a grammar pattern is matched against: a token, or a quantity of several. */
@@ -102,7 +102,7 @@ class QuantityReader {
         ...(this.unit && { unit: this.unit }),
         ...(sign && { sign }),
         ...(this.bound && { bound: this.bound }),
-        ...(number.since !== undefined && { since: number.since }),
+        ...(number.context && { context: number.context }),
       },
     };
   }
@@ -146,25 +146,24 @@ class QuantityReader {
 
   /** "4.5/5", "8 op de 10", "9 out of 10" are ratings; "2/3 of" and "three in four" shares, in percent. */
   private readRating(value: number): number | undefined {
-    const isTimes =
-      this.tokens[this.at]?.unit?.kind === "times" && this.tokens[this.at + 1]?.cues.has("out-of");
-    if (isTimes) this.at++;
-    const mark = this.tokens[this.at];
+    const first = this.tokens[this.at];
+    const isTimes = first?.unit?.kind === "times" && this.tokens[this.at + 1]?.cues.has("out-of");
+    const at = isTimes ? this.at + 1 : this.at;
+    const mark = this.tokens[at];
     if (!mark) return undefined;
     const isSlash = mark.text === "/" && !mark.spaced;
     const isOutOf = mark.cues.has("out-of") || mark.cues.has("of") || mark.text === "in";
     if (!isSlash && !isOutOf) return undefined;
-    const article = !isSlash && this.tokens[this.at + 1]?.cues.has("article") ? 1 : 0;
-    const second = this.tokens[this.at + 1 + article];
-    const whole = second?.value;
-    if (second?.kind !== "number" || whole === undefined || whole < value || whole === 0) return undefined;
-    if (second.role !== "quantity" && second.role !== "scope") return undefined;
-    if (isSlash && second.spaced) return undefined;
-    const after = this.tokens[this.at + 2 + article];
+    const article = !isSlash && this.tokens[at + 1]?.cues.has("article") ? 1 : 0;
+    const second = this.tokens[at + 1 + article];
+    const after = this.tokens[at + 2 + article];
+    const whole = second && wholeOf(second);
     const isStars = after?.unit?.name === "stars";
-    if (second.unit || (after?.unit && !isStars)) return undefined;
+    if (whole === undefined || whole < value || (isSlash && second?.spaced) || (after?.unit && !isStars)) {
+      return undefined;
+    }
     if (mark.text === "in" && (whole < 2 || value > 9 || !Number.isInteger(whole))) return undefined;
-    this.at += 2 + article + (isStars ? 1 : 0);
+    this.at = at + 2 + article + (isStars ? 1 : 0);
     const isShare = whole <= 4 && Number.isInteger(value);
     this.unit = isShare ? { name: "%", kind: "percent" } : { name: `/${String(whole)}`, kind: "scale" };
     return isShare ? Math.round((value / whole) * 100) : value;
@@ -183,8 +182,8 @@ class QuantityReader {
     const hyphen = this.tokens[this.at];
     const afterHyphen = this.tokens[this.at + 1];
     const skipped = hyphen?.text === "-" && !hyphen.spaced && afterHyphen && !afterHyphen.spaced ? 1 : 0;
-    const unit = this.tokens[this.at + skipped]?.unit;
-    if (!unit) return;
+    const { unit, kind } = this.tokens[this.at + skipped] ?? {};
+    if (!unit || kind === "number") return;
     this.at += skipped + 1;
     this.unit = unit.kind === "size" ? this.withRate(unit) : unit;
   }
@@ -215,4 +214,10 @@ class QuantityReader {
     this.bound = isMore ? "at-least" : "at-most";
     this.at++;
   }
+}
+
+/** What something is rated or counted out of; after "the" and "per" such a number is called scope. */
+function wholeOf({ role, value, unit, text }: Token): number | undefined {
+  const isWhole = role === "quantity" || (role === "scope" && !text.includes("-"));
+  return isWhole && !unit && value !== 0 ? value : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Lang } from "../language/lang";
 import type { Measure } from "../model/measure";
+import type { Range } from "../model/span";
 import { type Production, productionsByStart } from "./grammar";
 import { endsSentence, match, startsOf } from "./pattern";
 import { type Item, toItems } from "./quantity";
@@ -98,15 +99,19 @@ function toMeasure({ reading, from, to }: Candidate, items: readonly Item[]): Me
   return {
     ...reading,
     ...(subject && { subject }),
-    span: { start: startOf(items, from, to), end: items[closed - 1]?.end ?? 0 },
+    span: spanOf(items, from, closed),
   };
 }
 
-/** The first item, or the word further on the left that decides how a number is read. */
-function startOf(items: readonly Item[], from: number, to: number): number {
+/** The words of the items, and those around them that decide how their numbers are read. */
+function spanOf(items: readonly Item[], from: number, to: number): Range {
   let start = items[from]?.start ?? 0;
-  for (const { quantity } of items.slice(from, to)) start = Math.min(start, quantity?.since ?? start);
-  return start;
+  let end = items[to - 1]?.end ?? 0;
+  for (const { quantity } of items.slice(from, to)) {
+    start = Math.min(start, quantity?.context?.start ?? start);
+    end = Math.max(end, quantity?.context?.end ?? end);
+  }
+  return { start, end };
 }
 
 /** Takes in the bracket that closes one inside the span. */

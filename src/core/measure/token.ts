@@ -124,8 +124,8 @@ export interface Token extends Range {
   /** Of a number: its value, where it is one (a date has none), and what it is. */
   readonly value?: number;
   readonly role?: NumberRole;
-  /** Where the word begins, further on the left, without which the number would be another: "build time … 5m". */
-  readonly since?: number;
+  /** Of a number: the words around it without which it would be another: "build time … 5m", "half of". */
+  readonly context?: Range;
   /** Of a unit: what it stands for. Of "a third" and "twice": percent and times. */
   readonly unit?: UnitInfo;
   /** What a word says by itself, in percent: "doubles" is 100. */

@@ -113,7 +113,7 @@ export const english: Readonly<Record<string, string>> = {
   "Cold start time of the game «in 3 seconds»": "threshold <= 3 s",
   "Save a document «in less than 1 second»": "threshold < 1 s",
   "Frame rate on the low-end phone «at least 30 fps»": "threshold >= 30 fps",
-  "«Half» of the members vote in the council elections": "threshold >= 50 %",
+  "«Half of» the members vote in the council elections": "threshold >= 50 %",
   "«100% of» prescriptions are checked by a second person": "threshold >= 100 %",
   "ARR of «€2.5M or more»": "threshold >= 2500000 EUR",
   "Achieve a pass rate of «85%» in maths": "threshold >= 85 %",

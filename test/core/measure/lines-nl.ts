@@ -198,7 +198,7 @@ export const dutch: Readonly<Record<string, string>> = {
   "«Geen enkele cliënt wacht langer dan een half uur»": "threshold <= 0.5 h",
   "«minder dan 1 op de 20» pakketten beschadigd": "threshold < 1 /20",
   "reistijd «-15 minuten» voor de wijkteams": "delta -15 min",
-  "«De helft» van de bestellingen loopt via de app": "threshold >= 50 %",
+  "«De helft van» de bestellingen loopt via de app": "threshold >= 50 %",
   "«ruim 300 bezoekers» op de open dag": "threshold > 300 bezoekers",
   "Klachtafhandeling: «95%» binnen 5 dagen": "threshold >= 95 %",
   "omzet webshop «x2»": "relative +100",
