@@ -1,0 +1,167 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { replace, show, startAfresh, treeLines, until, uriOf, waartoe, write } from "./workspace";
+
+const desk = `team: {name: Order desk, members: [Anna, Joost]}
+period: 2026-Q4
+objectives:
+  - id: right
+    objective: Customers get their order right the first time
+    why: Every wrong order costs a customer three days, and that is why they leave.
+    owner: Anna
+    results:
+      - id: errors
+        result: Error reports on shipped orders
+        baseline: 10
+        target: 5
+        unit: "%"
+        current: 7.5
+      - Improve quality
+    actions:
+      - {action: Check the address before picking, proposedBy: Joost, status: accepted, results: [errors]}
+      - {action: Daily stand-up at eight, proposedBy: Frank, results: [errors]}
+`;
+
+describe("the tree", () => {
+  beforeEach(startAfresh);
+
+  it("shows file, objective, results, and whose actions", async () => {
+    await write({ "goals.yaml": desk });
+    const lines = await treeLines();
+    assert.match(lines[0] ?? "", /^Order desk \| 2026-Q4/);
+    assert.match(lines[1] ?? "", /^ {2}Customers get their order right the first time \| ●○●○●/);
+    assert.match(lines[2] ?? "", /^ {4}Error reports on shipped orders \| 7\.5 % → 5 % · 50 %/);
+    assert.match(lines[3] ?? "", /^ {4}Improve quality/);
+    assert.match(lines[4] ?? "", /^ {4}Proposed by the team/);
+    assert.match(lines[5] ?? "", /^ {6}Check the address before picking/);
+    assert.match(lines[6] ?? "", /^ {4}Not the team's yet/);
+    assert.match(lines[7] ?? "", /^ {6}Daily stand-up at eight/);
+    assert.equal(lines.length, 8);
+  });
+
+  it("says nothing of others' actions where there are none", async () => {
+    await write({ "goals.yaml": desk.replace(/^.*Daily stand-up.*\n/m, "") });
+    assert.ok(!(await treeLines()).some((line) => line.includes("Not the team's yet")));
+  });
+
+  it("follows an edit, and redraws that file only", async () => {
+    await write({ "goals.yaml": desk, "team/goals.yaml": desk.replace("Order desk", "Warehouse") });
+    const { tree } = await waartoe();
+    const editor = await show("goals.yaml");
+    const redrawn: string[] = [];
+    const listener = tree.onDidChangeTreeData((nodes) => {
+      for (const node of [nodes ?? []].flat())
+        if (node && node.type === "file") redrawn.push(node.uri.path.split("/").slice(-2).join("/"));
+    });
+    await replace(editor, "current: 7.5", "current: 5");
+    await until(async () => (await treeLines()).some((line) => line.includes("100 %")));
+    listener.dispose();
+    assert.ok(!redrawn.some((path) => path === "team/goals.yaml"), redrawn.join(" "));
+  });
+
+  it("keeps the last good plan while the YAML does not parse, and says so", async () => {
+    await write({ "goals.yaml": desk });
+    const editor = await show("goals.yaml");
+    await replace(editor, "team: {name", "team: {{name");
+    const lines = await treeLines();
+    assert.match(lines.join("\n"), /Error reports on shipped orders/);
+    assert.match(lines[0] ?? "", /YAML/);
+    await replace(editor, "team: {{name", "team: {name");
+    assert.doesNotMatch((await treeLines())[0] ?? "", /YAML/);
+  });
+
+  it("knows the parents of its lines, so that they can be revealed", async () => {
+    await write({ "goals.yaml": desk });
+    const { tree } = await waartoe();
+    const [file] = (await tree.getChildren()) ?? [];
+    const [objective] = (await tree.getChildren(file)) ?? [];
+    const [result] = (await tree.getChildren(objective)) ?? [];
+    assert.ok(file && objective && result);
+    assert.equal(tree.getParent(result), objective);
+    assert.equal(tree.getParent(objective), file);
+    assert.equal(tree.getParent(file), undefined);
+  });
+
+  it("keeps the names of its lines over a refresh, so that what is folded stays folded", async () => {
+    await write({ "goals.yaml": desk });
+    const { tree } = await waartoe();
+    const ids = async (): Promise<(string | undefined)[]> => {
+      const [file] = (await tree.getChildren()) ?? [];
+      const children = (await tree.getChildren(file)) ?? [];
+      return Promise.all(
+        [file, ...children]
+          .flatMap((node) => (node ? [node] : []))
+          .map(async (node) => tree.getTreeItem(node).id),
+      );
+    };
+    const before = await ids();
+    const editor = await show("goals.yaml");
+    await replace(editor, "team: {name: Order desk", "# first\nteam: {name: Order desk");
+    assert.deepEqual(await ids(), before);
+  });
+
+  it("opens the file at the item that is clicked", async () => {
+    await write({ "goals.yaml": desk });
+    const { tree } = await waartoe();
+    const [file] = (await tree.getChildren()) ?? [];
+    const [objective] = (await tree.getChildren(file)) ?? [];
+    const [result] = (await tree.getChildren(objective)) ?? [];
+    assert.ok(result);
+    const { command } = tree.getTreeItem(result);
+    assert.ok(command);
+    await vscode.commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));
+    const editor = vscode.window.activeTextEditor;
+    assert.equal(editor?.document.uri.toString(), uriOf("goals.yaml").toString());
+    assert.equal(
+      editor.document.lineAt(editor.selection.active.line).text.trim(),
+      "result: Error reports on shipped orders",
+    );
+  });
+
+  it("has tooltips that are text only", async () => {
+    await write({
+      "goals.yaml": desk.replace(
+        "Every wrong order costs a customer three days",
+        "[x](command:y) <img src=x onerror=y> costs three days",
+      ),
+    });
+    const { tree } = await waartoe();
+    const [file] = (await tree.getChildren()) ?? [];
+    const [objective] = (await tree.getChildren(file)) ?? [];
+    assert.ok(objective);
+    const item = tree.resolveTreeItem(tree.getTreeItem(objective), objective);
+    const tooltip = item.tooltip;
+    assert.ok(tooltip instanceof vscode.MarkdownString);
+    assert.equal(tooltip.isTrusted ?? false, false);
+    assert.doesNotMatch(tooltip.value, /(^|[^\\])\[x\]\(command/);
+    assert.doesNotMatch(tooltip.value, /(^|[^\\])<img/);
+  });
+});
+
+describe("an empty workspace", () => {
+  beforeEach(startAfresh);
+
+  it("has an empty tree", async () => {
+    assert.deepEqual(await treeLines(), []);
+  });
+
+  it("gets its first goals file from a command: a draft in which nothing lights up, with the first answer selected", async () => {
+    await vscode.commands.executeCommand("waartoe.createGoals");
+    const editor = vscode.window.activeTextEditor;
+    assert.equal(editor?.document.uri.toString(), uriOf("goals.yaml").toString());
+    assert.match(editor.document.getText(), /^status: draft/m);
+    assert.equal(editor.document.getText(editor.selection), "Customers get their order right the first time");
+    await until(async () => (await treeLines()).length > 1);
+    const problems = vscode.languages.getDiagnostics(uriOf("goals.yaml"));
+    assert.deepEqual(
+      problems.filter(({ source }) => source === "waartoe"),
+      [],
+    );
+  });
+
+  it("leaves a goals file that is there as it is, and opens it", async () => {
+    await write({ "goals.yaml": "team: x\nobjectives: []\n" });
+    await vscode.commands.executeCommand("waartoe.createGoals");
+    assert.equal(vscode.window.activeTextEditor?.document.getText(), "team: x\nobjectives: []\n");
+  });
+});
