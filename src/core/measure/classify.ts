@@ -103,7 +103,7 @@ function phone(lexemes: readonly Lexeme[], at: number): Found | undefined {
   return isLocal ? { role: "label", length: 1 } : undefined;
 }
 
-/** 9:00, 17.00 uur, 9am, 8.30u. */
+/** 9:00, 17.00 uur, 9am, 8.30u; and 1:6, a ratio. */
 function clock(lexemes: readonly Lexeme[], at: number): Found | undefined {
   const [first, colon, minutes] = lexemes.slice(at, at + 3);
   if (!first) return undefined;
@@ -115,6 +115,9 @@ function clock(lexemes: readonly Lexeme[], at: number): Found | undefined {
     minutes.text.length === 2
   ) {
     return { role: "time", length: 3 };
+  }
+  if (colon?.text === ":" && isTight(colon) && minutes?.kind === "digits" && isTight(minutes)) {
+    return { role: "label", length: 3 };
   }
   if (colon && (colon.text === "am" || colon.text === "pm")) return { role: "time", length: 2 };
   const [hours = "", rest] = first.text.split(".");

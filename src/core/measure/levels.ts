@@ -150,6 +150,11 @@ export function stated(match: Match): Reading | undefined {
   return next === undefined || next.token?.kind === "mark" ? arrivedAt(match) : undefined;
 }
 
+/** "€ 50,000 in gifts": an amount that begins the line is to be reached. */
+export function opening(match: Match): Reading | undefined {
+  return match.from === 0 ? comeTo(match, "at-least") : undefined;
+}
+
 /**
  * "100% visibility" and "110%" say nothing that could be counted; "100% of the orders" and "100% uptime" do, and then
  * the word after belongs to the measure. Undefined for rhetoric.

@@ -157,6 +157,13 @@ export const english: Readonly<Record<string, string>> = {
   "«More first-generation students enrol than last year»": "threshold",
   "«Fewer complaints than in 2025»": "threshold",
 
+  "«€ 50,000» in gifts for the food bank": "threshold >= 50000 EUR",
+  "«No more overtime» on Sundays": "threshold <= 0",
+  "Grants make up «40%» of our income": "threshold >= 40 %",
+  "Complaints «at most 20 a quarter (2025: 46)»": "from-to 46 → 20",
+  "«Latency budget of 150ms» is met on all routes": "threshold 150 ms",
+  "A page loads «in a second»": "threshold <= 1 s",
+
   // several; the best one counts
   "Launch the loyalty card with «60%» of regulars signed up": "threshold >= 60 %",
   "Run 4 workshops so that «80%» of branch staff can handle a fraud call": "threshold >= 80 %",

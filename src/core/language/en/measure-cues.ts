@@ -81,7 +81,7 @@ export const cues: Readonly<Partial<Record<Cue, readonly string[]>>> = {
     sustains sustained sustaining preserve preserves preserved continue_to_be continues_to_be`),
   hold: list(`keep keeps kept keeping hold holds held holding`),
   be: list(`is are be been being will_be at was_at becomes become`),
-  no: list(`no there_are_no there_is_no`),
+  no: list(`no no_more there_are_no there_is_no`),
   none: list(`
     not_one not_a_single no_single none_of_the none_of_our none_of without_a_single without_any
     nobody no_one none`),
@@ -145,7 +145,7 @@ export const cues: Readonly<Partial<Record<Cue, readonly string[]>>> = {
     into onto about against towards toward upon it its they them their we us our you your he she his her i my this these
     those there here each every all any both more most less fewer least another such only also just too very up down out
     off then now next following using based along around how where why what either neither plus minus versus vs etc
-    set_up sets_up setting_up sign_up signs_up signed_up follow_up follow_-_up start_up start_-_up pick_up back_up
+    make_up makes_up made_up set_up sets_up setting_up sign_up signs_up signed_up follow_up follow_-_up start_up start_-_up pick_up back_up
     clean_up catch_up wrap_up build_up look_up shut_down break_down turned_out rest avg_. incl_. excl_. dept_. sched_.
     yr_. hrs_. mo_. resp_. e_._g_. eg ie no_longer no_matter`),
   award: list(`
