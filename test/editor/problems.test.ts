@@ -92,7 +92,7 @@ describe("problems", () => {
 
   it("see the unsaved text of other files", async () => {
     const parent = (id: string): string =>
-      goodFile.replace("- objective:", `- parent: /company/goals.yaml#${id}\n    objective:`);
+      goodFile.replace("- objective:", `- parent: company/goals.yaml#${id}\n    objective:`);
     await write({
       "goals.yaml": parent("best"),
       "company/goals.yaml": goodFile.replace("- objective:", "- id: best\n    objective:"),
@@ -102,7 +102,7 @@ describe("problems", () => {
     assert.deepEqual(await problemsIn("goals.yaml"), []);
     await replace(company, "id: best", "id: better");
     await until(() => ours("goals.yaml").length === 1);
-    assert.deepEqual(await problemsIn("goals.yaml"), ['unknown-reference error "/company/goals.yaml#best"']);
+    assert.deepEqual(await problemsIn("goals.yaml"), ['unknown-reference error "company/goals.yaml#best"']);
   });
 
   it("follow files that come and go", async () => {

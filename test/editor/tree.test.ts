@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { replace, show, startAfresh, treeLines, until, uriOf, waartoe, write } from "./workspace";
+import { files, replace, show, startAfresh, treeLines, until, uriOf, waartoe, write } from "./workspace";
 
 const desk = `team: {name: Order desk, members: [Anna, Joost]}
 period: 2026-Q4
@@ -73,7 +73,7 @@ describe("the tree", () => {
   it("knows the parents of its lines, so that they can be revealed", async () => {
     await write({ "goals.yaml": desk });
     const { tree } = await waartoe();
-    const [file] = (await tree.getChildren()) ?? [];
+    const [file] = await files();
     const [objective] = (await tree.getChildren(file)) ?? [];
     const [result] = (await tree.getChildren(objective)) ?? [];
     assert.ok(file && objective && result);
@@ -86,7 +86,7 @@ describe("the tree", () => {
     await write({ "goals.yaml": desk });
     const { tree } = await waartoe();
     const ids = async (): Promise<(string | undefined)[]> => {
-      const [file] = (await tree.getChildren()) ?? [];
+      const [file] = await files();
       const children = (await tree.getChildren(file)) ?? [];
       return Promise.all(
         [file, ...children]
@@ -103,7 +103,7 @@ describe("the tree", () => {
   it("opens the file at the item that is clicked", async () => {
     await write({ "goals.yaml": desk });
     const { tree } = await waartoe();
-    const [file] = (await tree.getChildren()) ?? [];
+    const [file] = await files();
     const [objective] = (await tree.getChildren(file)) ?? [];
     const [result] = (await tree.getChildren(objective)) ?? [];
     assert.ok(result);
@@ -126,7 +126,7 @@ describe("the tree", () => {
       ),
     });
     const { tree } = await waartoe();
-    const [file] = (await tree.getChildren()) ?? [];
+    const [file] = await files();
     const [objective] = (await tree.getChildren(file)) ?? [];
     assert.ok(objective);
     const item = tree.resolveTreeItem(tree.getTreeItem(objective), objective);
@@ -135,33 +135,5 @@ describe("the tree", () => {
     assert.equal(tooltip.isTrusted ?? false, false);
     assert.doesNotMatch(tooltip.value, /(^|[^\\])\[x\]\(command/);
     assert.doesNotMatch(tooltip.value, /(^|[^\\])<img/);
-  });
-});
-
-describe("an empty workspace", () => {
-  beforeEach(startAfresh);
-
-  it("has an empty tree", async () => {
-    assert.deepEqual(await treeLines(), []);
-  });
-
-  it("gets its first goals file from a command: a draft in which nothing lights up, with the first answer selected", async () => {
-    await vscode.commands.executeCommand("waartoe.createGoals");
-    const editor = vscode.window.activeTextEditor;
-    assert.equal(editor?.document.uri.toString(), uriOf("goals.yaml").toString());
-    assert.match(editor.document.getText(), /^status: draft/m);
-    assert.equal(editor.document.getText(editor.selection), "Customers get their order right the first time");
-    await until(async () => (await treeLines()).length > 1);
-    const problems = vscode.languages.getDiagnostics(uriOf("goals.yaml"));
-    assert.deepEqual(
-      problems.filter(({ source }) => source === "waartoe"),
-      [],
-    );
-  });
-
-  it("leaves a goals file that is there as it is, and opens it", async () => {
-    await write({ "goals.yaml": "team: x\nobjectives: []\n" });
-    await vscode.commands.executeCommand("waartoe.createGoals");
-    assert.equal(vscode.window.activeTextEditor?.document.getText(), "team: x\nobjectives: []\n");
   });
 });

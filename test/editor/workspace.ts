@@ -12,10 +12,14 @@ export async function waartoe(): Promise<WaartoeApi> {
   return api;
 }
 
+/** Each test works in a folder of its own: VS Code keeps a document for a while after its editor is closed. */
+let folderName = "";
+let count = 0;
+
 export function uriOf(name: string): vscode.Uri {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   assert.ok(folder);
-  return vscode.Uri.joinPath(folder.uri, name);
+  return vscode.Uri.joinPath(folder.uri, folderName, name);
 }
 
 /** Writes files as if from outside, and waits until they are known. */
@@ -34,9 +38,12 @@ export async function refreshed(): Promise<WaartoeApi> {
   return api;
 }
 
-/** An empty folder, with no editor open and every setting as it comes. */
+/** A new folder, with no editor open and every setting as it comes. */
 export async function startAfresh(): Promise<void> {
-  await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+  for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand("workbench.action.files.revert");
+  }
   await vscode.commands.executeCommand("workbench.action.closeAllEditors");
   const settings = vscode.workspace.getConfiguration("waartoe");
   for (const name of ["enable", "problems", "tree.followCursor"]) {
@@ -44,9 +51,8 @@ export async function startAfresh(): Promise<void> {
       await settings.update(name, undefined, vscode.ConfigurationTarget.Global);
     }
   }
-  for (const [name] of await vscode.workspace.fs.readDirectory(uriOf(""))) {
-    await vscode.workspace.fs.delete(uriOf(name), { recursive: true });
-  }
+  folderName = `test-${String(++count)}`;
+  await vscode.workspace.fs.createDirectory(uriOf(""));
   await refreshed();
 }
 
@@ -107,19 +113,28 @@ export function codeOf(code: vscode.Diagnostic["code"]): string {
   return typeof code === "object" ? String(code.value) : String(code);
 }
 
-/** The tree as indented lines: label, then description. */
+/** The lines of the tree for the files of this test. */
+export async function files(): Promise<TreeNode[]> {
+  const { tree } = await waartoe();
+  const here = `${uriOf("").path.replace(/\/$/, "")}/`;
+  const all = (await tree.getChildren()) ?? [];
+  return all.filter((node) => node.type === "file" && node.uri.path.startsWith(here));
+}
+
+/** The tree of this test's files as indented lines: label, then description. */
 export async function treeLines(): Promise<string[]> {
   const { tree } = await waartoe();
-  const lines = async (node: TreeNode | undefined, indent: string): Promise<string[]> => {
-    const children = (await tree.getChildren(node)) ?? [];
-    const below = children.map(async (child) => {
-      const item = tree.getTreeItem(child);
-      const label = typeof item.label === "string" ? item.label : (item.label?.label ?? "");
-      const description =
-        typeof item.description === "string" && item.description !== "" ? ` | ${item.description}` : "";
-      return [`${indent}${label}${description}`, ...(await lines(child, `${indent}  `))];
+  const lines = async (nodes: readonly TreeNode[], indent: string): Promise<string[]> => {
+    const each = nodes.map(async (node) => {
+      const { label, description } = tree.getTreeItem(node);
+      const name = typeof label === "string" ? label : (label?.label ?? "");
+      const more = typeof description === "string" && description !== "" ? ` | ${description}` : "";
+      return [
+        `${indent}${name}${more}`,
+        ...(await lines((await tree.getChildren(node)) ?? [], `${indent}  `)),
+      ];
     });
-    return (await Promise.all(below)).flat();
+    return (await Promise.all(each)).flat();
   };
-  return lines(undefined, "");
+  return lines(await files(), "");
 }
