@@ -150,9 +150,9 @@ export function stated(match: Match): Reading | undefined {
   return next === undefined || next.token?.kind === "mark" ? arrivedAt(match) : undefined;
 }
 
-/** "€ 50,000 in gifts": an amount that begins the line is to be reached. */
+/** "€ 50,000 in gifts": an amount that begins the line. */
 export function opening(match: Match): Reading | undefined {
-  return match.from === 0 ? comeTo(match, "at-least") : undefined;
+  return match.from === 0 ? arrivedAt(match) : undefined;
 }
 
 /**

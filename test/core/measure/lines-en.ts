@@ -157,7 +157,7 @@ export const english: Readonly<Record<string, string>> = {
   "«More first-generation students enrol than last year»": "threshold",
   "«Fewer complaints than in 2025»": "threshold",
 
-  "«€ 50,000» in gifts for the food bank": "threshold >= 50000 EUR",
+  "«€ 50,000» in gifts for the food bank": "threshold 50000 EUR",
   "«No more overtime» on Sundays": "threshold <= 0",
   "Grants make up «40%» of our income": "threshold >= 40 %",
   "Complaints «at most 20 a quarter (2025: 46)»": "from-to 46 → 20",

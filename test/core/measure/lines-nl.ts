@@ -128,7 +128,7 @@ export const dutch: Readonly<Record<string, string>> = {
   "Onze zoekfunctie is «net zo snel als» die van de marktleider": "threshold",
   "Leerlingen scoren «boven het landelijk gemiddelde» op rekenen": "threshold",
 
-  "«€ 750.000» nieuwe jaaromzet": "threshold >= 750000 EUR",
+  "«€ 750.000» nieuwe jaaromzet": "threshold 750000 EUR",
   "Klachten «maximaal 20 per kwartaal (2025: 46)»": "from-to 46 → 20",
   "Kosten per aanname «zakken onder € 2.500»": "threshold < 2500 EUR",
   "De doorlooptijd «daalt met minimaal een week»": "delta -1 week",
