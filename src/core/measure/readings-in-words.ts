@@ -21,7 +21,7 @@ const persons = new Set(["nobody", "no one", "niemand"]);
 
 /**
  * "No fatal accidents": nothing of what is counted. A mere "no" counts at the beginning of a clause, after "have" and
- * the like, and before a plural; "not a single" and "nobody" anywhere.
+ * the like, and before a plural, but not in "with no …"; "not a single" and "nobody" anywhere.
  */
 export function absent(match: Match): Reading | undefined {
   const { all, to } = match;
@@ -31,6 +31,7 @@ export function absent(match: Match): Reading | undefined {
   if (!item || (next && figures.has(next.text))) return undefined;
   const thing = persons.has(item.text) ? undefined : readThing(after, 0, 2, new Set());
   const isCounted = next !== undefined && isThing(next) && !persons.has(item.text);
+  if (!item.cues.has("none") && all[match.from - 1]?.cues.has("with")) return undefined;
   if (!item.cues.has("none") && !thing && !(isCounted && isBeginning(match))) return undefined;
   const until = thing ? to + thing.next : isCounted ? to + 1 : to;
   return { shape: "threshold", to: 0, bound: "at-most", ...(thing && { unit: thing.name }), until };

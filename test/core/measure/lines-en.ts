@@ -380,6 +380,7 @@ export const englishNone: readonly string[] = [
   "Support tens of millions of players",
   "Third-party risk is managed better",
   "No matter what, we care",
+  "Open the door with no goals file at hand",
   "Customers no longer feel lost",
   "Level 3 support works more smoothly",
   "We may 5 times out of habit do the wrong thing better",
