@@ -18,6 +18,9 @@ export type Bound = "at-least" | "more-than" | "at-most" | "less-than" | "exactl
  * - `count`: `to` things named by `unit` ("20 schools join").
  * - `milestone`: yes or no; no numbers.
  *
+ * A range has its near end as `to`: the upper one where less is meant.
+ * A share of two, three or four ("two thirds", "3 in 4") is in whole percents.
+ *
  * A threshold without a number ("as fast as GitHub", "more than last year") has no `to`.
  */
 export interface Measure {
@@ -28,7 +31,10 @@ export interface Measure {
   readonly low?: number;
   readonly high?: number;
   readonly bound?: Bound;
-  /** Normalised where it is known (`%`, `pp`, `EUR`, `ms`, `s`, `min`, `h`, `day`, `points`, …), else the words: "schools". */
+  /**
+   * Normalised where it is known (`%`, `pp`, `EUR`, `ms`, `s`, `min`, `h`, `day`, `points`, …; `/10` for "8 out of 10"),
+   * else the word in lower case: "schools".
+   */
   readonly unit?: string;
   readonly direction?: Direction;
   /** What it is that is measured, where the text says so: "Error reports on shipped orders". */
