@@ -64,19 +64,23 @@ describe("fixes", () => {
     assert.deepEqual(await problemsIn("goals.yaml"), []);
   });
 
-  it("turn a rule off in .waartoe.yaml", async () => {
-    await write({ "goals.yaml": goodFile.replace("NPS rises 8 points, from 31", "Improve quality") });
+  it("turn a rule off in .waartoe.yaml, and leave all else there as it was", async () => {
+    const config = "# ours\nrules:\n    missing-due: off # no dates here\n";
+    await write({
+      ".waartoe.yaml": config,
+      "goals.yaml": goodFile.replace("NPS rises 8 points, from 31", "Improve quality"),
+    });
     await show("goals.yaml");
     await apply(titled(await actionsAt("goals.yaml", "Improve quality"), /\.waartoe\.yaml/));
     await until(() => ours("goals.yaml").length === 0);
-    const config = await vscode.workspace.openTextDocument(uriOf(".waartoe.yaml"));
-    assert.equal(config.getText(), "rules:\n  unmeasurable-result: off\n");
+    const document = await vscode.workspace.openTextDocument(uriOf(".waartoe.yaml"));
+    assert.equal(document.getText(), `${config}    unmeasurable-result: off\n`);
   });
 
   it("offer the rule's page", async () => {
     await write({ "goals.yaml": goodFile.replace(/^ {4}why: .*\n/m, "") });
     await show("goals.yaml");
-    const action = titled(await actionsAt("goals.yaml", "objective:"), /page|missing-why/);
+    const action = titled(await actionsAt("goals.yaml", "objective:"), /page/i);
     assert.ok(action);
     assert.equal(action.command?.command, "waartoe.openRule");
   });

@@ -88,11 +88,7 @@ describe("the tree", () => {
     const ids = async (): Promise<(string | undefined)[]> => {
       const [file] = await files();
       const children = (await tree.getChildren(file)) ?? [];
-      return Promise.all(
-        [file, ...children]
-          .flatMap((node) => (node ? [node] : []))
-          .map(async (node) => tree.getTreeItem(node).id),
-      );
+      return [file, ...children].map((node) => node && tree.getTreeItem(node).id);
     };
     const before = await ids();
     const editor = await show("goals.yaml");
