@@ -1,4 +1,4 @@
-import type { ErrorObject } from "ajv";
+import type { ValidationError } from "../schema/validation-error";
 import { langs } from "../language/lang";
 import { wordLists, type WordList, type Words } from "../language/words";
 import type { Messages } from "../messages";
@@ -59,7 +59,7 @@ function fault(message: string, span: Span, path: string): Finding {
   return { rule: "config", severity: "error", message, span, path, fixes: [] };
 }
 
-function explain(error: ErrorObject, places: Places, say: Messages["config"]): Finding[] {
+function explain(error: ValidationError, places: Places, say: Messages["config"]): Finding[] {
   const place = places.at(error.instancePath);
   if (!place) return [];
   const key =

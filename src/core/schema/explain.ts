@@ -1,4 +1,4 @@
-import type { ErrorObject } from "ajv";
+import type { ValidationError } from "./validation-error";
 import type { Finding, Fix } from "../model/finding";
 import type { Span } from "../model/span";
 import { closest } from "../text/closest";
@@ -24,7 +24,7 @@ export class Explainer {
     this.context = context;
   }
 
-  add(error: ErrorObject): void {
+  add(error: ValidationError): void {
     const place = this.#places.at(error.instancePath);
     if (!place) return;
     switch (error.keyword) {

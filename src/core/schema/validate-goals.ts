@@ -1,4 +1,4 @@
-import type { ErrorObject } from "ajv";
+import type { ValidationError } from "./validation-error";
 import type { Lang } from "../language/lang";
 import type { Messages } from "../messages";
 import type { Finding } from "../model/finding";
@@ -35,7 +35,7 @@ export function validateGoals(root: Node | undefined, context: ValidateContext):
 }
 
 /** Unknown keys first: a key that is missing may well stand there under another name. */
-function inOrder(errors: readonly ErrorObject[]): readonly ErrorObject[] {
-  const isKey = ({ keyword }: ErrorObject): boolean => keyword === "additionalProperties";
+function inOrder(errors: readonly ValidationError[]): readonly ValidationError[] {
+  const isKey = ({ keyword }: ValidationError): boolean => keyword === "additionalProperties";
   return [...errors.filter(isKey), ...errors.filter((error) => !isKey(error))];
 }
