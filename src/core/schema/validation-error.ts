@@ -1,4 +1,4 @@
-/** What a compiled schema complains of, as far as it is used here; Ajv's `ValidationError`. */
+/** What a compiled schema complains of, as far as it is used here; Ajv's `ErrorObject`. */
 export interface ValidationError {
   /** A JSON pointer to the value. */
   readonly instancePath: string;
