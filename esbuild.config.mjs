@@ -23,7 +23,13 @@ const pure = { ...common, platform: "browser", mainFields: ["module", "main"], c
 
 const builds = [
   { ...pure, entryPoints: ["src/editor/extension.ts"], outfile: "dist/extension.js", external: ["vscode"] },
-  { ...pure, entryPoints: ["src/core/index.ts"], outfile: "dist/index.js" },
+  {
+    ...pure,
+    entryPoints: ["src/core/index.ts"],
+    outfile: "dist/index.js",
+    // Tells Node which names `import { check } from "waartoe"` may ask for; esbuild says so only of its Node builds.
+    footer: { js: "0 && (module.exports = { check, open, isRuleId, ruleIds });" },
+  },
   {
     ...common,
     platform: "node",
