@@ -16,8 +16,7 @@ export type ResultJudgement =
 
 /** Does an objective name an outcome? */
 export type ObjectiveJudgement =
-  | { readonly verdict: "clear" }
-  | { readonly verdict: "vague" | "attitude"; readonly words: Range };
+  { readonly verdict: "clear" } | { readonly verdict: "vague" | "attitude"; readonly words: Range };
 
 /** Does a why say for whom, against what, or because of what? */
 export type WhyJudgement =
