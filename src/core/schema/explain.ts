@@ -101,8 +101,7 @@ export class Explainer {
       this.context.text.slice(line.start, line.end).replace(/\s*[\r\n]+\s*/g, " "),
       "block",
     );
-    const isAlone = node.entries.length === 1;
-    const text = kindAt(path) === "objective" ? `objective: ${quoted}` : quoted;
+    const text = kind === "objective" ? `objective: ${quoted}` : quoted;
     this.#push({
       span: entry.keySpan,
       path: join(path, entry.key),

@@ -143,6 +143,14 @@ const cases: readonly Case[] = [
     mended: /- "Waiting time: from 20 to 10"\n/,
   },
   {
+    name: "a short one",
+    text: result("turnout: higher"),
+    at: "turnout",
+    path: "objectives/0/results/0/turnout",
+    says: /In quotes it is a sentence/,
+    mended: /- "turnout: higher"\n/,
+  },
+  {
     name: "an objective with a colon",
     text: "objectives:\n  - Shops open: on time\n",
     at: "Shops open",
