@@ -92,8 +92,12 @@ export class Explainer {
   /** `- Waiting time: from 20 to 10` is a sentence to whoever wrote it, and a mapping to YAML. */
   #isSentence({ path }: Place, node: MapNode, entry: Entry): boolean {
     const [first] = node.entries;
-    if (first !== entry || !/\s/.test(entry.key.trim()) || node.flow || entry.value.is !== "scalar")
-      return false;
+    if (first !== entry || node.flow || entry.value.is !== "scalar") return false;
+    const kind = kindAt(path);
+    const isAlone = node.entries.length === 1;
+    const isWord = !/\s/.test(entry.key.trim());
+    // `- turnout: higher` is one, too, if the word is no slip for a key.
+    if (isWord && (!isAlone || !kind || meantKey(kind, entry.key) || belongsIn(entry.key))) return false;
     const say = this.context.messages.schema;
     this.#sentences.add(node);
     const line = { start: entry.keySpan.start, end: entry.value.span.end };
