@@ -79,14 +79,19 @@ export class FileNode {
 
   /** The line for the innermost item around an offset of the file's text. */
   nodeAt(offset: number): FileNode | ItemNode {
-    let node: FileNode | ItemNode = this;
-    for (const view of nodesAt(this.view.children, offset)) {
-      const child: ItemNode | undefined = this.childrenOf(node).find(({ id }) => id === view.id);
-      if (!child) break;
-      node = child;
-    }
-    return node;
+    return lineFor(this, nodesAt(this.view.children, offset));
   }
+}
+
+/** Follows views down the tree, as far as there are lines for them. */
+function lineFor(file: FileNode, views: Iterable<NodeView>): FileNode | ItemNode {
+  let node: FileNode | ItemNode = file;
+  for (const view of views) {
+    const child: ItemNode | undefined = file.childrenOf(node).find(({ id }) => id === view.id);
+    if (!child) break;
+    node = child;
+  }
+  return node;
 }
 
 /** An objective, result, action or group in the tree. The same object for as long as its item keeps its name. */

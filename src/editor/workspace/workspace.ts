@@ -32,7 +32,7 @@ interface WorkspaceServices {
 /** Keeps the store true to the workspace: what is typed, saved, created, deleted, moved, configured, and the date. */
 export class Workspace implements vscode.Disposable {
   readonly #services: WorkspaceServices;
-  readonly #disposables: vscode.Disposable[];
+  readonly #disposables: readonly { dispose(): unknown }[];
   readonly #watch: FileWatch;
   readonly #configured = new vscode.EventEmitter<void>();
   /** The configurations in use may say something else than before. */
