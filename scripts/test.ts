@@ -17,8 +17,7 @@ const desktop: readonly Stage[] = [
 
 const editor: readonly Stage[] = [
   { name: "in VS Code", script: "test:editor", counts: true },
-  { name: "in the web worker host", script: "test:web", counts: true },
-  { name: "clicks and keys", script: "test:e2e", counts: true },
+  { name: "clicks and keys, and the web worker host", script: "test:e2e", counts: true },
 ];
 
 const age = process.argv.includes("--newest") ? "newest" : "oldest";
@@ -59,12 +58,7 @@ function lastNumber(text: string, pattern: RegExp): number {
 
 function npmRun(script: string): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve) => {
-    const args = [
-      "run",
-      "--silent",
-      script,
-      ...(age === "newest" && script.startsWith("test:") ? ["--", "newest"] : []),
-    ];
+    const args = ["run", "--silent", script];
     const child = spawn("npm", args, {
       stdio: ["ignore", "pipe", "pipe"],
       shell: process.platform === "win32",

@@ -2,21 +2,21 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runTests } from "@vscode/test-electron";
-import { buildSuites, top } from "./build-suites";
+import { buildSuite, top } from "./build-suite";
 import { versions } from "./versions";
 
 void main();
 
 /** The editor suite in a desktop VS Code, where one can be downloaded. */
 async function main(): Promise<void> {
-  const { editor } = await buildSuites();
+  const tests = await buildSuite();
   const folder = mkdtempSync(join(tmpdir(), "waartoe-workspace-"));
   cpSync(join(top, "test/fixtures/workspace"), folder, { recursive: true });
   try {
     process.exitCode = await runTests({
       version: `${versions.oldest.name}.0`,
       extensionDevelopmentPath: top,
-      extensionTestsPath: editor,
+      extensionTestsPath: tests,
       launchArgs: [folder, "--disable-extensions", "--skip-welcome"],
     });
   } catch (error) {

@@ -8,7 +8,6 @@ export interface SuiteOptions {
   readonly tests: string;
   readonly extension: string;
   readonly folder: string;
-  readonly web?: boolean;
   readonly say: (line: string) => void;
 }
 
@@ -21,7 +20,7 @@ const longest = 10 * 60 * 1000;
 
 /** Runs a mocha suite inside the extension host of a real VS Code, and hands on what it prints. */
 export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
-  const { version, say, web = false, ...page } = options;
+  const { version, say, ...page } = options;
   const editor = await serveEditor({ version, say });
   const browser = await launchBrowser();
   try {
@@ -47,7 +46,7 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
       });
       void tab.exposeFunction("codeAutomationExit", end);
     });
-    await tab.goto(editor.address({ ...page, web }));
+    await tab.goto(editor.address(page));
     const code = await exit;
     if (!result) return { passed: 0, failed: 1 };
     return code === 0 || result.failed > 0 ? result : { ...result, failed: 1 };

@@ -11,3 +11,10 @@ export const versions = {
   oldest: { name: "1.100", codeServer: "4.100.3" },
   newest: { name: "1.139", codeServer: "4.139.1", node: "24" },
 } as const satisfies Record<string, EditorVersion>;
+
+/** The newest where the command line or `WAARTOE_EDITOR` says "newest", else the oldest. */
+export function versionFrom(args: readonly string[]): EditorVersion {
+  return args.includes("newest") || process.env["WAARTOE_EDITOR"] === "newest"
+    ? versions.newest
+    : versions.oldest;
+}

@@ -4,36 +4,23 @@ import { build as bundle, type Plugin } from "esbuild";
 
 export const top = join(__dirname, "../..");
 
-/** Bundles the suites that run inside VS Code into `dist-test/`. */
-export async function buildSuites(): Promise<{ editor: string; web: string }> {
+/** Bundles the suite that runs inside VS Code into `dist-test/`, and gives its path. */
+export async function buildSuite(): Promise<string> {
   rmSync(join(top, "dist-test"), { recursive: true, force: true });
-  const editor = join(top, "dist-test/editor.js");
-  const web = join(top, "dist-test/web.js");
-  const common = {
+  const outfile = join(top, "dist-test/editor.js");
+  await bundle({
     bundle: true,
     format: "cjs",
     target: "es2022",
     sourcemap: "inline",
     logLevel: "warning",
-  } as const;
-  await bundle({
-    ...common,
     entryPoints: [join(top, "test/editor/index.ts")],
-    outfile: editor,
+    outfile,
     platform: "node",
     external: ["vscode", "mocha"],
     plugins: [suitesIn("test/editor")],
   });
-  await bundle({
-    ...common,
-    entryPoints: [join(top, "test/editor/web/index.ts")],
-    outfile: web,
-    platform: "browser",
-    external: ["vscode"],
-    define: { global: "globalThis" },
-    plugins: [suitesIn("test/editor/web")],
-  });
-  return { editor, web };
+  return outfile;
 }
 
 function suitesIn(folder: string): Plugin {

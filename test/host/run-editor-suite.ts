@@ -1,32 +1,22 @@
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buildSuites, top } from "./build-suites";
+import { buildSuite, top } from "./build-suite";
 import { runSuite, type SuiteResult } from "./run-suite";
-import { versions } from "./versions";
-
-const [suite = "editor", age = "oldest"] = process.argv.slice(2);
+import { versionFrom } from "./versions";
 
 void main();
 
-/** `run-editor-suites.ts editor|web [oldest|newest]`: runs a suite in a copy of its workspace, and counts. */
+/** Runs the editor suite in a copy of its workspace, and counts. */
 async function main(): Promise<void> {
-  const version = age === "newest" ? versions.newest : versions.oldest;
-  const built = await buildSuites();
+  const version = versionFrom(process.argv);
+  const tests = await buildSuite();
   const folder = mkdtempSync(join(tmpdir(), "waartoe-workspace-"));
   cpSync(join(top, "test/fixtures/workspace"), folder, { recursive: true });
   let result: SuiteResult;
   try {
-    console.log(`In VS Code ${version.name}${suite === "web" ? ", web worker host" : ""}:`);
-    const tests = suite === "web" ? built.web : built.editor;
-    result = await runSuite({
-      version,
-      tests,
-      extension: top,
-      folder,
-      web: suite === "web",
-      say: console.log,
-    });
+    console.log(`In VS Code ${version.name}:`);
+    result = await runSuite({ version, tests, extension: top, folder, say: console.log });
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     result = { passed: 0, failed: 1 };

@@ -1,0 +1,100 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { Browser, Locator, Page } from "playwright-core";
+import { launchBrowser } from "../host/find-browser";
+import { type ServedEditor, serveEditor } from "../host/serve-editor";
+import { versionFrom } from "../host/versions";
+
+export const top = join(__dirname, "../..");
+
+/** One VS Code and one browser for a file of tests; each test gets a folder and a page of its own. */
+export class GoalsEditor {
+  readonly #folders: string[] = [];
+  #editor: ServedEditor | undefined;
+  #browser: Browser | undefined;
+
+  async start(): Promise<void> {
+    this.#editor = await serveEditor({ version: versionFrom(process.argv) });
+    this.#browser = await launchBrowser();
+  }
+
+  async stop(): Promise<void> {
+    await this.#browser?.close();
+    await this.#editor?.stop();
+    for (const folder of this.#folders) rmSync(folder, { recursive: true, force: true });
+  }
+
+  /** Opens a folder that holds the given files. */
+  async open(files: Readonly<Record<string, string>>, options: { web?: boolean } = {}): Promise<GoalsPage> {
+    if (!this.#editor || !this.#browser) throw new Error("Start the editor first.");
+    const folder = this.#folder();
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), text);
+    }
+    const page = await this.#browser.newPage({ viewport: { width: 1400, height: 900 } });
+    const extension = options.web ? this.#withoutMain() : top;
+    await page.goto(this.#editor.address({ folder, extension, ...options }));
+    return new GoalsPage(page, folder);
+  }
+
+  #folder(): string {
+    const folder = mkdtempSync(join(tmpdir(), "waartoe-e2e-"));
+    this.#folders.push(folder);
+    return folder;
+  }
+
+  /** The extension with nothing but its `browser` entry, so that no other host can run it. */
+  #withoutMain(): string {
+    const folder = this.#folder();
+    for (const part of ["dist", "media", "l10n", "package.nls.json", "package.nls.nl.json", "examples"]) {
+      cpSync(join(top, part), join(folder, part), { recursive: true });
+    }
+    const manifest = JSON.parse(readFileSync(join(top, "package.json"), "utf8")) as Record<string, unknown>;
+    delete manifest["main"];
+    writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
+    return folder;
+  }
+}
+
+/** What a person sees of VS Code, and does there. */
+export class GoalsPage {
+  readonly page: Page;
+  readonly folder: string;
+
+  constructor(page: Page, folder: string) {
+    this.page = page;
+    this.folder = folder;
+  }
+
+  async openGoals(): Promise<void> {
+    await this.page.locator('.activitybar a[aria-label^="Goals"]').first().click({ timeout: 60_000 });
+    await this.page
+      .locator('.pane-header[aria-label*="Goals"], .title-label >> text=Goals')
+      .first()
+      .waitFor();
+  }
+
+  /** A line of the tree, by words in it. */
+  line(words: string): Locator {
+    return this.page.locator(".sidebar .monaco-list-row", { hasText: words }).first();
+  }
+
+  /** A line of the open editor, by words in it. */
+  text(words: string): Locator {
+    return this.page.locator(".editor-instance .view-line", { hasText: words }).first();
+  }
+
+  get status(): Locator {
+    return this.page.locator(".statusbar");
+  }
+
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  read(name: string): string {
+    return readFileSync(join(this.folder, name), "utf8");
+  }
+}
