@@ -40,5 +40,7 @@ export async function launchBrowser(): Promise<Browser> {
   process.env["AWS_LAMBDA_JS_RUNTIME"] ??= "nodejs22.x";
   const { default: bundled } = await import("@sparticuz/chromium");
   const executablePath = await bundled.executablePath();
-  return chromium.launch({ executablePath, args: [...new Set([...bundled.args, ...quiet])] });
+  // In one process the whole browser would end with its first page.
+  const args = bundled.args.filter((arg) => arg !== "--single-process" && arg !== "--no-zygote");
+  return chromium.launch({ executablePath, args: [...new Set([...args, ...quiet])] });
 }
