@@ -63,7 +63,8 @@ describe("in VS Code, as a person", () => {
     await goals.text("key_results").click();
     await goals.page.locator(".squiggly-error").first().waitFor();
     await goals.press("Home", "Control+.");
-    await goals.page.locator(".action-widget .monaco-list-row", { hasText: "results" }).first().click();
+    await goals.page.locator(".action-widget .monaco-list-row.focused", { hasText: "results" }).waitFor();
+    await goals.press("Enter");
     await goals.text("    results:").waitFor();
     await goals.page.locator(".squiggly-error").first().waitFor({ state: "detached" });
     await goals.press("Control+z");
