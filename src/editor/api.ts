@@ -1,5 +1,6 @@
 import type * as vscode from "vscode";
 import type { GoalsTree } from "./tree/goals-tree";
+import type { TreeNode } from "./tree/nodes";
 import type { FileChange } from "./workspace/goals-store";
 
 /** What `activate` gives: for tests, which wait for what they look at instead of for a while. */
@@ -11,6 +12,9 @@ export interface WaartoeApi {
     GoalsTree,
     "getChildren" | "getParent" | "getTreeItem" | "resolveTreeItem" | "onDidChangeTreeData"
   >;
+  readonly view: Pick<vscode.TreeView<TreeNode>, "selection" | "onDidChangeSelection">;
+  /** What was logged as an error since the start; a healthy run has none. */
+  readonly faults: string[];
   /** Holds the calendar at a date, `YYYY-MM-DD`. */
   fixToday(date: string): void;
 }

@@ -26,12 +26,13 @@ import { Workspace } from "./workspace/workspace";
 
 /** Puts the parts together. What the editor does with them stands in the parts. */
 export function activate(context: vscode.ExtensionContext): WaartoeApi {
-  const services = createServices(context);
+  const faults: string[] = [];
+  const services = createServices(context, faults);
   registerBundledDocuments(context, services.log);
   registerProblems(context, services);
   registerConfigProblems(context, services);
   registerCodeActions(context, services);
-  const tree = registerTree(context, services);
+  const { tree, view } = registerTree(context, services);
   registerContextKeys(context, services);
   registerCreateGoals(context, services);
   registerOpenExample(context, services);
@@ -44,15 +45,18 @@ export function activate(context: vscode.ExtensionContext): WaartoeApi {
     idle: () => services.scheduler.idle(),
     onDidChange: services.store.onDidChange,
     tree,
+    view,
+    faults,
     fixToday: (date) => {
       services.day.fix(date);
     },
   };
 }
 
-function createServices({ subscriptions }: vscode.ExtensionContext): Services {
+function createServices({ subscriptions }: vscode.ExtensionContext, faults: string[]): Services {
   const log = vscode.window.createOutputChannel("Waartoe", { log: true });
   const scheduler = new Scheduler((error) => {
+    faults.push(String(error));
     log.error(error instanceof Error ? error : String(error));
   });
   const texts = new Texts();

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
@@ -7,6 +7,13 @@ import { type ServedEditor, serveEditor } from "../host/serve-editor";
 import { versionFrom } from "../host/versions";
 
 export const top = join(__dirname, "../..");
+
+interface OpenOptions {
+  /** Run the extension in the web worker host. */
+  readonly web?: boolean;
+  /** Symbolic links in the folder: name and target. */
+  readonly links?: Readonly<Record<string, string>>;
+}
 
 /** One VS Code and one browser for a file of tests; each test gets a folder and a page of its own. */
 export class GoalsEditor {
@@ -25,17 +32,22 @@ export class GoalsEditor {
     for (const folder of this.#folders) rmSync(folder, { recursive: true, force: true });
   }
 
-  /** Opens a folder that holds the given files. */
-  async open(files: Readonly<Record<string, string>>, options: { web?: boolean } = {}): Promise<GoalsPage> {
+  /** Opens a folder that holds the given files, or the workspace that one of them describes. */
+  async open(
+    files: Readonly<Record<string, string>>,
+    { links = {}, ...options }: OpenOptions = {},
+  ): Promise<GoalsPage> {
     if (!this.#editor || !this.#browser) throw new Error("Start the editor first.");
     const folder = this.#folder();
     for (const [name, text] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), text);
     }
+    for (const [name, target] of Object.entries(links)) symlinkSync(target, join(folder, name));
+    const workspace = Object.keys(files).find((name) => name.endsWith(".code-workspace"));
     const page = await this.#browser.newPage({ viewport: { width: 1400, height: 900 } });
     const extension = options.web ? this.#withoutMain() : top;
-    await page.goto(this.#editor.address({ folder, extension, ...options }));
+    await page.goto(this.#editor.address({ folder: join(folder, workspace ?? ""), extension, ...options }));
     return new GoalsPage(page, folder);
   }
 

@@ -32,6 +32,29 @@ describe("in VS Code, as a person", () => {
     await goals.page.close();
   });
 
+  it("sees each folder of a workspace by its name", async () => {
+    const folders = [{ path: "shop" }, { path: "bakery" }];
+    const goals = await editor.open({
+      "both.code-workspace": JSON.stringify({ folders }),
+      "shop/goals.yaml": desk,
+      "bakery/goals.yaml": desk.replace("Order desk", "Oven crew"),
+    });
+    await goals.openGoals();
+    await goals.line("shop").waitFor();
+    await goals.line("bakery").waitFor();
+    await goals.line("Order desk").waitFor();
+    await goals.line("Oven crew").waitFor();
+    await goals.page.close();
+  });
+
+  it("sees the others where a link leads nowhere", async () => {
+    const goals = await editor.open({ "goals.yaml": desk }, { links: { "lost.goals.yaml": "nowhere.yaml" } });
+    await goals.openGoals();
+    await goals.line("Customers get their order right the first time").waitFor();
+    assert.equal(await goals.page.locator(".notification-toast").count(), 0);
+    await goals.page.close();
+  });
+
   it("finds the vague words underlined, and the question in the Problems panel", async () => {
     const goals = await editor.open({ "goals.yaml": desk });
     await goals.openGoals();

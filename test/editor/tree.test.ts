@@ -1,6 +1,17 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { files, replace, show, startAfresh, treeLines, until, uriOf, waartoe, write } from "./workspace";
+import {
+  files,
+  next,
+  replace,
+  show,
+  startAfresh,
+  treeLines,
+  until,
+  uriOf,
+  waartoe,
+  write,
+} from "./workspace";
 
 const desk = `team: {name: Order desk, members: [Anna, Joost]}
 period: 2026-Q4
@@ -112,6 +123,25 @@ describe("the tree", () => {
       editor.document.lineAt(editor.selection.active.line).text.trim(),
       "result: Error reports on shipped orders",
     );
+  });
+
+  it("has the line selected that the cursor is in", async () => {
+    await write({ "goals.yaml": desk });
+    const { view, idle } = await waartoe();
+    await vscode.commands.executeCommand("waartoe.goals.focus");
+    const editor = await show("goals.yaml");
+    const selectedAt = async (words: string): Promise<string | undefined> => {
+      const place = editor.document.positionAt(editor.document.getText().indexOf(words));
+      const selected = next(view.onDidChangeSelection);
+      editor.selection = new vscode.Selection(place, place);
+      await idle();
+      await selected;
+      const [node] = view.selection;
+      return node && node.type !== "folder" ? node.view.label : undefined;
+    };
+    assert.equal(await selectedAt("baseline: 10"), "Error reports on shipped orders");
+    assert.equal(await selectedAt("Joost, status"), "Check the address before picking");
+    assert.equal(await selectedAt("why: Every"), "Customers get their order right the first time");
   });
 
   it("has tooltips that are text only", async () => {

@@ -93,6 +93,16 @@ export async function until(condition: () => boolean | Promise<boolean>): Promis
   }
 }
 
+/** Resolves at the next event; the test's own time limit ends a vain wait. */
+export function next(event: vscode.Event<unknown>): Promise<void> {
+  return new Promise((resolve) => {
+    const listener = event(() => {
+      listener.dispose();
+      resolve();
+    });
+  });
+}
+
 /** Problems of a file as `rule severity "words"`, in the order of the text. */
 export async function problemsIn(name: string): Promise<string[]> {
   const document = await vscode.workspace.openTextDocument(uriOf(name));

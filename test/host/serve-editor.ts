@@ -26,7 +26,7 @@ export interface ServedEditor {
 }
 
 export interface EditorPage {
-  /** Absolute; none opens an empty window. */
+  /** Absolute, of a folder or a `.code-workspace` file; none opens an empty window. */
   readonly folder?: string;
   readonly extension: string;
   /** A module with `run()`. */
@@ -106,9 +106,14 @@ function addressOf(base: string, { folder, extension, tests, web }: EditorPage):
     ...(web ? [["extensionDevelopmentKind", "web"]] : []),
     ["skipWelcome", "true"],
   ];
-  const query = new URLSearchParams(folder === undefined ? { ew: "true" } : { folder });
+  const query = new URLSearchParams(whatToOpen(folder));
   query.set("payload", JSON.stringify(payload));
   return `${base}/?${query.toString()}`;
+}
+
+function whatToOpen(path: string | undefined): Record<string, string> {
+  if (path === undefined) return { ew: "true" };
+  return path.endsWith(".code-workspace") ? { workspace: path } : { folder: path };
 }
 
 async function answers(base: string): Promise<boolean> {

@@ -7,8 +7,13 @@ import { followCursor } from "./follow-cursor";
 import { GoalsTree } from "./goals-tree";
 import type { FileNode, ItemNode, TreeNode } from "./nodes";
 
+interface GoalsTreeView {
+  readonly tree: GoalsTree;
+  readonly view: vscode.TreeView<TreeNode>;
+}
+
 /** The tree of goals in its own container, with badges, and a selection that follows the cursor. */
-export function registerTree(context: vscode.ExtensionContext, services: Services): GoalsTree {
+export function registerTree(context: vscode.ExtensionContext, services: Services): GoalsTreeView {
   const tree = new GoalsTree(services);
   const decorations = new Decorations(tree);
   const view = vscode.window.createTreeView<TreeNode>(viewId, {
@@ -31,7 +36,7 @@ export function registerTree(context: vscode.ExtensionContext, services: Service
       openItem(node, services),
     ),
   );
-  return tree;
+  return { tree, view };
 }
 
 /** Opens the file of a line, with the cursor at its item. */
