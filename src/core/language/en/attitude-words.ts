@@ -42,7 +42,7 @@ export const artsWords = list(
 
 /** Trust is an attitude between one's own people, an outcome in customers. */
 export const trustNouns = list(
-  `trust confidence engagement involvement commitment collaboration cooperation teamwork communication cohesion connection awareness consciousness loyalty motivation`,
+  `trust confidence engagement involvement commitment cohesion connection awareness consciousness loyalty motivation`,
 );
 
 /** How people are asked to behave: verbs. */
@@ -81,10 +81,14 @@ export const attitudePhrases = list(`
 export const eachOther = list(`each_other one_another each_other's one_another's eachother`);
 
 /** What is an attitude whatever it is about. */
-export const mindsetNouns = list(`mindset mind-set mentality attitude ownership_mindset ethos can-do_mentality work_ethic sense_of_urgency sense_of_responsibility sense_of_ownership`);
+export const mindsetNouns = list(
+  `mindset mind-set mentality attitude ownership_mindset ethos can-do_mentality work_ethic sense_of_urgency sense_of_responsibility sense_of_ownership`,
+);
 
 /** Bodies of people, of which an attitude can be said as of people. */
-export const bodies = list(`organisation organization company team department workforce way_of_working ways_of_working people employer conduct behaviour behavior business culture attitude mindset service_culture`);
+export const bodies = list(
+  `organisation organization company team department workforce way_of_working ways_of_working people employer conduct behaviour behavior business culture attitude mindset service_culture`,
+);
 
 /** Things that have the qualities of people in a figure of speech: the resilience of a network. */
 export const systems = list(`

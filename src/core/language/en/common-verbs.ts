@@ -17,4 +17,6 @@ export const commonVerbs = list(`
 `);
 
 /** Numbers in words; "one" is left out. Closed class. */
-export const numberWords = list(`two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million dozen half third quarter_of twice percent`);
+export const numberWords = list(
+  `two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million dozen half third quarter_of twice percent`,
+);

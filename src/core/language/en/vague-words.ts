@@ -101,7 +101,9 @@ export const vaguePhrases = list(`
 export const ways = list(`up down off away back live gone anymore`);
 
 /** Verbs of winning and keeping people: whom one wins or keeps is an outcome. */
-export const gainVerbs = list(`attract retain win win_back keep recruit gain find lose reach sign enrol house hire bring_back convince convert get serve free help_out rescue reunite`);
+export const gainVerbs = list(
+  `attract retain win win_back keep recruit gain find lose reach sign enrol house hire bring_back convince convert get serve free help_out rescue reunite`,
+);
 
 /** Verbs that only carry what follows. Closed class. */
 export const auxiliaries = list(`
@@ -109,4 +111,6 @@ export const auxiliaries = list(`
 `);
 
 /** Verbs of a direction that by themselves say what will be seen. */
-export const tellingVerbs = list(`rejuvenate halve double triple electrify decarbonise decarbonize depollute reopen`);
+export const tellingVerbs = list(
+  `rejuvenate halve double triple electrify decarbonise decarbonize depollute reopen`,
+);

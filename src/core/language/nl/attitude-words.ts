@@ -41,12 +41,12 @@ export const artsWords = list(
 
 /** Vertrouwen is een houding tussen eigen mensen, een uitkomst bij klanten. */
 export const trustNouns = list(
-  `vertrouwen betrokkenheid samenwerking samenwerken communicatie teamwork verbinding verbondenheid motivatie betrouwbaarheid cohesie`,
+  `vertrouwen betrokkenheid verbinding verbondenheid motivatie betrouwbaarheid cohesie`,
 );
 
 /** Hoe mensen gevraagd wordt te doen: werkwoorden. */
 export const attitudeVerbs = list(`
-  mee|denken aan|spreken aan|durven durven embracen geloven inleven in|leven luisteren omarmen reflecteren respecteren samenwerken samen|werken vertrouwen waarderen wagen meebewegen mee|bewegen lach lachen omdenken om|denken
+  mee|denken aan|spreken aan|durven durven embracen geloven inleven in|leven luisteren omarmen reflecteren respecteren samen|werken vertrouwen waarderen wagen meebewegen mee|bewegen lach lachen omdenken om|denken
   los|laten door|pakken door|zetten bevragen uit|dagen
   commitment loyaliteit
   verbinden inspireren
@@ -78,10 +78,14 @@ export const attitudePhrases = list(`
 export const eachOther = list(`elkaar elkaars mekaar met_elkaar onderling onderlinge`);
 
 /** Wat een houding is, waar het ook over gaat. */
-export const mindsetNouns = list(`mindset mentaliteit houding attitude grondhouding werkhouding gedragsverandering mentaliteitsverandering cultuuromslag cultuurverandering gevoel_van_urgentie urgentiebesef verantwoordelijkheidsgevoel eigenaarschap ownership`);
+export const mindsetNouns = list(
+  `mindset mentaliteit houding attitude grondhouding werkhouding gedragsverandering mentaliteitsverandering cultuuromslag cultuurverandering gevoel_van_urgentie urgentiebesef verantwoordelijkheidsgevoel eigenaarschap ownership`,
+);
 
 /** Groepen mensen, waarvan een houding gezegd kan worden als van mensen. */
-export const bodies = list(`organisatie bedrijf team afdeling werkgever manier_van_werken werkwijze cultuur gedrag houding mindset personeel`);
+export const bodies = list(
+  `organisatie bedrijf team afdeling werkgever manier_van_werken werkwijze cultuur gedrag houding mindset personeel`,
+);
 
 /** Dingen die in beeldspraak de eigenschappen van mensen hebben: de veerkracht van het net. */
 export const systems = list(`

@@ -18,4 +18,6 @@ export const commonVerbs = list(`
 `);
 
 /** Getallen in woorden. Closed class. */
-export const numberWords = list(`twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig veertig vijftig honderd duizend miljoen dozijn helft half derde kwart procent tweemaal driemaal`);
+export const numberWords = list(
+  `twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig veertig vijftig honderd duizend miljoen dozijn helft half derde kwart procent tweemaal driemaal`,
+);

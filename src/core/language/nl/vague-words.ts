@@ -82,10 +82,14 @@ export const vaguePhrases = list(`
 `);
 
 /** At the end they say which way it goes: "kosten omlaag", "de wijk van het gas af". */
-export const ways = list(`omhoog omlaag af op weg terug over eraf erbij uit kwijt live open gevuld los dicht eruit`);
+export const ways = list(
+  `omhoog omlaag af op weg terug over eraf erbij uit kwijt live open gevuld los dicht eruit`,
+);
 
 /** Verbs of winning and keeping people: whom one wins or keeps is an outcome. */
-export const gainVerbs = list(`aan|trekken behouden binden houden werven vinden winnen terug|winnen terugwinnen vast|houden bereiken verliezen krijgen huisvesten overtuigen helpen_aan terug|halen`);
+export const gainVerbs = list(
+  `aan|trekken behouden binden houden werven vinden winnen terug|winnen terugwinnen vast|houden bereiken verliezen krijgen huisvesten overtuigen helpen_aan terug|halen`,
+);
 
 /** Verbs that only carry what follows. Closed class. */
 export const auxiliaries = list(`
@@ -93,4 +97,6 @@ export const auxiliaries = list(`
 `);
 
 /** Verbs of a direction that by themselves say what will be seen. */
-export const tellingVerbs = list(`verjongen halveren verdubbelen vergroenen elektrificeren heropenen ontgroenen ontharden`);
+export const tellingVerbs = list(
+  `verjongen halveren verdubbelen vergroenen elektrificeren heropenen ontgroenen ontharden`,
+);

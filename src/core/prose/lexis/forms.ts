@@ -87,7 +87,8 @@ function bentStem(word: string): string {
   if (/[aeiou]{2}f$/u.test(word)) return `${word.slice(0, -1)}v`.replace(/([aou])\1v$/u, "$1v");
   if (/[aeiou]{2}s$/u.test(word)) return `${word.slice(0, -1)}z`.replace(/([aou])\1z$/u, "$1z");
   if (/([aeou])\1[bdgklmnprt]$/u.test(word)) return word.slice(0, -2) + word.slice(-1);
-  if (endsInShortVowel.test(word) && (isOneSyllable(word) || !unstressedEnd.test(word))) return word + word.slice(-1);
+  if (endsInShortVowel.test(word) && (isOneSyllable(word) || !unstressedEnd.test(word)))
+    return word + word.slice(-1);
   return word;
 }
 

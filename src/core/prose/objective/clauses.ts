@@ -118,13 +118,11 @@ function englishVerb(row: readonly Unit[]): Found {
     const unit = row[i]!;
     const before = row[i - 1]!;
     if (is(unit, "auxiliary")) return { mood: "sentence", verb: i };
-    if (!mayBeSubject(before)) continue;
-    if (looksLikeVerb(row, i) && agrees(unit, before)) return { mood: "sentence", verb: i };
+    if (!mayBeSubject(before) || isFinite(row[i + 1])) continue;
+    const isAgreed = agrees(unit, before) || (is(head, "outsider") && agrees(unit, head));
+    if (looksLikeVerb(row, i) && isAgreed) return { mood: "sentence", verb: i };
     if (!isVerbal(unit)) continue;
-    if (
-      agrees(unit, before) &&
-      (isOnlyVerb(unit) || determiners.has(row[i + 1]?.text ?? "") || is(before, "outsider"))
-    ) {
+    if (isAgreed && (isOnlyVerb(unit) || determiners.has(row[i + 1]?.text ?? "") || is(before, "outsider"))) {
       return { mood: "sentence", verb: i };
     }
   }
@@ -135,11 +133,19 @@ function startsCommand(row: readonly Unit[], at: number): boolean {
   const unit = row[at]!;
   const next = row[at + 1];
   if (is(unit, "auxiliary")) return true;
+  if (isFinite(next)) return false;
   if (isOnlyVerb(unit)) return !/(ed|en)$/u.test(unit.text) || is(next, "function");
   if (isVerbal(unit))
     return next !== undefined && (determiners.has(next.text) || is(next, "outsider", "staff"));
   if (unit.tags.size === 0) return next !== undefined && determiners.has(next.text) && next.text !== "a";
   return false;
+}
+
+const finite = new Set("is are was were has have can will".split(" "));
+
+/** What stands before it is no verb: "repairs are …", "support calls are …". */
+function isFinite(unit: Unit | undefined): boolean {
+  return unit !== undefined && finite.has(unit.text);
 }
 
 function mayBeSubject(unit: Unit): boolean {
@@ -151,7 +157,13 @@ function mayBeSubject(unit: Unit): boolean {
 function looksLikeVerb(row: readonly Unit[], at: number): boolean {
   const unit = row[at]!;
   const next = row[at + 1];
-  return unit.kind === "word" && unit.tags.size === 0 && next !== undefined && is(next, "function") && !joins.has(next.text);
+  return (
+    unit.kind === "word" &&
+    unit.tags.size === 0 &&
+    next !== undefined &&
+    is(next, "function") &&
+    !joins.has(next.text)
+  );
 }
 
 function isPlural(word: string): boolean {
@@ -179,7 +191,10 @@ function dutchVerb(row: readonly Unit[]): Found {
     const before = row[i - 1]!;
     if (is(unit, "auxiliary") && (i < row.length - 1 || !is(before, "attitude adjective", "state", "praise")))
       return { mood: "sentence", verb: i };
-    const finite = isOnlyVerb(unit) || (looksLikeVerb(row, i) && /(t|en)$/u.test(unit.text)) || (isVerbal(unit) && is(before, "outsider"));
+    const finite =
+      isOnlyVerb(unit) ||
+      (looksLikeVerb(row, i) && /(t|en)$/u.test(unit.text)) ||
+      (isVerbal(unit) && is(before, "outsider"));
     if (!finite || !mayBeSubject(before)) continue;
     const last = row.slice(i + 1).every((other) => other.kind !== "word");
     if (last && /en$/u.test(unit.text) && !is(before, "outsider", "staff") && !ownSubjects.has(before.text))
@@ -218,7 +233,8 @@ function subjectOf(row: readonly Unit[], end: number): Subject {
     const unit = row[i]!;
     if (is(unit, "outsider")) return "outsider";
     if (is(unit, "staff") || ownSubjects.has(unit.text)) subject = "staff";
-    else if (isSpecific(row, i) || (i === end - 1 && isOnlyVerb(unit))) subject = subject === "staff" ? subject : "thing";
+    else if (isSpecific(row, i) || (i === end - 1 && isOnlyVerb(unit)))
+      subject = subject === "staff" ? subject : "thing";
     else if (subject === "none" && is(unit, "generic")) subject = "general";
   }
   return subject;

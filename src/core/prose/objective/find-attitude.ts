@@ -4,10 +4,10 @@ import { type Clause, isContent, isSpecific, isVerbal } from "./clauses";
 
 /** The words of an objective that ask people to be or behave some way; undefined when it names an outcome instead. */
 export function findAttitude(clause: Clause): Range | undefined {
-  const { row, subject } = clause;
+  const { row, mood, verb } = clause;
   const asked = row.find((unit) => is(unit, "own attitude"));
   if (asked) return asked;
-  if (subject === "outsider" || statesOutcome(row)) return undefined;
+  if (statesOutcome(row) || (mood === "sentence" && hasOutsider(row.slice(0, verb)))) return undefined;
   for (let at = 0; at < row.length; at++) {
     const range = attitudeAt(clause, at);
     if (range) return range;
@@ -17,7 +17,7 @@ export function findAttitude(clause: Clause): Range | undefined {
 
 function attitudeAt({ row }: Clause, at: number): Range | undefined {
   const unit = row[at]!;
-  if (is(unit, "attitude phrase")) return unit;
+  if (is(unit, "attitude phrase")) return hasOutsider(row.slice(0, at)) ? undefined : unit;
   if (is(unit, "each other")) return isAmongPeople(row, at) ? unit : undefined;
   if (is(unit, "attitude adjective") && saysItOfPeople(row, at)) return withCarrier(row, at);
   if (is(unit, "mindset")) return hasOutsider(row) ? undefined : unit;
@@ -31,12 +31,14 @@ function attitudeAt({ row }: Clause, at: number): Range | undefined {
 /** A measured thing that goes one way is an outcome whatever else is asked. */
 function statesOutcome(row: readonly Unit[]): boolean {
   return row.some(
-    (unit, i) => is(unit, "measured") && row.some((other, j) => j !== i && is(other, "quantity", "direction")),
+    (unit, i) =>
+      is(unit, "measured") && row.some((other, j) => j !== i && is(other, "quantity", "direction")),
   );
 }
 
+/** "People" alone are one's own as much as others. */
 function hasOutsider(row: readonly Unit[]): boolean {
-  return row.some((unit) => is(unit, "outsider"));
+  return row.some((unit) => is(unit, "outsider") && !is(unit, "staff"));
 }
 
 /** "Trust each other", "we call each other out"; not "welfare and wealth complete each other". */
@@ -59,7 +61,10 @@ function saysItOfPeople(row: readonly Unit[], at: number): boolean {
   }
   return row
     .slice(0, at)
-    .every((unit, i) => !isSpecific(row, i) && !is(unit, "outsider") && (!is(unit, "generic") || is(unit, "body")));
+    .every(
+      (unit, i) =>
+        is(unit, "body", "carrying") || !(isSpecific(row, i) || is(unit, "outsider") || is(unit, "generic")),
+    );
 }
 
 /** A quality that things have as well ("resilience") is an attitude when it is said of people, or of nobody. */
@@ -75,20 +80,28 @@ function isAmongStaff(row: readonly Unit[]): boolean {
 }
 
 function isFirstVerb(row: readonly Unit[], at: number): boolean {
-  return !row.slice(0, at).some((unit) => isContent(unit) && !is(unit, "staff", "attitude adjective", "weak attitude"));
+  return !row
+    .slice(0, at)
+    .some((unit) => isContent(unit) && !is(unit, "staff", "attitude adjective", "weak attitude"));
 }
 
 /** "Everyone is a salesperson", "managers coach": one's own people, and nothing that comes of it. */
 function behavesOnly({ row, mood, verb, subject }: Clause): Range | undefined {
-  if (mood !== "sentence" || subject !== "staff" || !row.slice(0, verb).some((unit) => is(unit, "staff"))) return undefined;
+  const first = row.find((unit) => isContent(unit) && !is(unit, "attitude adjective", "weak attitude"));
+  if (mood !== "sentence" || subject !== "staff" || !is(first, "staff") || first === row[verb])
+    return undefined;
   const namesMore = row.some(
     (unit, i) =>
-      isSpecific(row, i) || unit.kind === "number" || is(unit, "outsider", "state") || (i > verb && is(unit, "generic", "edge")),
+      isSpecific(row, i) ||
+      unit.kind === "number" ||
+      is(unit, "outsider", "state") ||
+      (i > verb && is(unit, "generic", "edge")),
   );
   return namesMore ? undefined : { start: row[0]!.start, end: row.at(-1)!.end };
 }
 
 function withCarrier(row: readonly Unit[], at: number): Range {
-  const before = row[at - 1];
-  return before && is(before, "carrying", "auxiliary") ? { start: before.start, end: row[at]!.end } : row[at]!;
+  let start = at;
+  while (is(row[start - 1], "carrying", "auxiliary", "quantity")) start--;
+  return { start: row[start]!.start, end: row[at]!.end };
 }

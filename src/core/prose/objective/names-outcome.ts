@@ -53,10 +53,16 @@ function commandNames({ row, verb }: Clause, specific: number): boolean {
   const edge = row.some((unit) => is(unit, "edge"));
   const people = row.some((unit) => is(unit, "outsider", "staff"));
   if (row.some((unit) => is(unit, "gain")) && people) return true;
-  if (people && row.some((unit, i) => i !== verb && is(unit, "quantity", "verb") && !is(unit, "generic")))
+  if (
+    people &&
+    row.some(
+      (unit, i) =>
+        i !== verb && is(unit, "quantity", "verb") && !is(unit, "generic", "vague phrase", "function"),
+    )
+  )
     return true;
   if (is(row[verb], "telling")) return specific > 0 || people || general > 0;
-  if (isBecoming(row, verb)) return specific > 0 || becomes(row, verb);
+  if (isBecoming(row, verb)) return becomes(row, verb, specific);
   if (specific === 0) return edge && people;
   if (is(row[verb], "making") && !is(row[verb], "direction"))
     return specific > 1 || general < 2 || edge || people;
@@ -70,9 +76,11 @@ function isBecoming(row: readonly Unit[], verb: number): boolean {
 }
 
 /** "Be profitable", "become team lead", "become the most trusted …"; not "be a better developer". */
-function becomes(row: readonly Unit[], verb: number): boolean {
+function becomes(row: readonly Unit[], verb: number, specific: number): boolean {
   const rest = row.filter((_, i) => i !== verb);
-  if (rest.some((unit) => is(unit, "praise", "vague phrase") || unit.text === "as")) return false;
+  if (rest.some((unit) => is(unit, "vague phrase") || unit.text === "as")) return false;
+  if (rest.some((unit) => is(unit, "praise"))) return specific > 1;
+  if (specific > 0) return true;
   return rest.some((unit) => is(unit, "state", "staff") || unit.text === "most");
 }
 
@@ -83,7 +91,8 @@ function nominalNames(row: readonly Unit[], specific: number): boolean {
   const words = row.filter((unit) => unit.kind === "word").length;
   if (words < 2) return false;
   return row.some((unit, i) => {
-    if (relatives.has(unit.text)) return row.slice(i + 1).some((later) => isVerbal(later) && !is(later, "generic"));
+    if (relatives.has(unit.text))
+      return row.slice(i + 1).some((later) => isVerbal(later) && !is(later, "generic"));
     if (is(unit, "quantity")) return i < last || is(unit, "way");
     if (is(unit, "edge")) return i < last || unit.text.includes(" ");
     if (is(unit, "way")) return i === last;
