@@ -3,8 +3,9 @@ import { isPlaceholder } from "./is-placeholder";
 import type { ProseContext, WhyJudgement } from "./judgement";
 import { is, type Unit } from "./lexis/lexis";
 import { cleanText } from "./result/clean-text";
-import { type Evidence, evidenceOf } from "./why/evidence";
 import { repeatsObjective } from "./why/repeats-objective";
+import { type Signs, signsOf } from "./why/signs";
+import { weigh } from "./why/weigh";
 import { whyLexis } from "./why/why-lexis";
 
 /** The context of a why: the language, a team's own words, and the objective that it is given for. */
@@ -16,7 +17,7 @@ type Emptiness = Extract<WhyJudgement, { verdict: "empty" }>["because"];
 
 /**
  * Does a why say for whom, against what, or because of what? Empty is a placeholder, the objective in other words, an
- * authority or a plan as the only reason, and what holds for anybody. Pure and linear in the text.
+ * authority or a plan as the only reason, and what holds for anybody: more general words than particulars. Pure and linear in the text.
  */
 export function judgeWhy(text: string, context: WhyContext): WhyJudgement {
   const clean = cleanText(text);
@@ -31,28 +32,15 @@ export function judgeWhy(text: string, context: WhyContext): WhyJudgement {
   const lexis = whyLexis(context.lang, context.words);
   const row = lexis.read(clean.text);
   if (row.some((unit) => is(unit, "excepted"))) return { verdict: "purpose" };
-  const evidence = evidenceOf(row);
   const objective = context.objective === undefined ? [] : lexis.read(context.objective);
-  const because = emptinessOf(row, evidence, objective);
+  const because = emptinessOf(row, signsOf(row, context.lang), objective);
   return because ? empty(because, wordsOf(row, because) ?? whole) : { verdict: "purpose" };
 }
 
-function emptinessOf(
-  row: readonly Unit[],
-  evidence: Evidence,
-  objective: readonly Unit[],
-): Emptiness | undefined {
-  const { specific, trouble, facts, negations, platitudes, importance, authority, plans, deciding } =
-    evidence;
-  if (trouble + facts > 0) return undefined;
-  if (objective.length > 0 && repeatsObjective(row, objective)) return "circular";
-  if (authority > 0 && deciding > 0 && specific <= 1) return "authority";
-  if (plans > 0 && specific <= 1) return "authority";
-  if (authority > 0 && specific === 0) return "authority";
-  if (platitudes > 0 && specific <= 2) return "platitude";
-  if (importance > 0 && specific <= 1) return "platitude";
-  if (specific === 0 && negations === 0) return "platitude";
-  return undefined;
+function emptinessOf(row: readonly Unit[], signs: Signs, objective: readonly Unit[]): Emptiness | undefined {
+  if (signs.facts === 0 && repeatsObjective(row, objective)) return "circular";
+  if (weigh(signs) > 0) return undefined;
+  return signs.authority + signs.plans > 0 ? "authority" : "platitude";
 }
 
 const telling: Readonly<Record<Emptiness, readonly string[]>> = {

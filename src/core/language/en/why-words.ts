@@ -26,7 +26,7 @@ export const importance = list(`
 
 /** Sayings, and what every organisation says of itself. */
 export const platitudes = list(`
-  customer_is_king customers_come_first people_are_our our_most_important_asset most_important_asset our_greatest_asset greatest_asset best_asset heart_of_everything at_the_heart_of standing_still stand_still standing_still_is moving_backwards going_backwards new_oil new_gold dream_work
+  customer_is_king safety_first quality_first customers_come_first people_are_our our_most_important_asset most_important_asset our_greatest_asset greatest_asset best_asset heart_of_everything at_the_heart_of standing_still stand_still standing_still_is moving_backwards going_backwards new_oil new_gold dream_work
   fast-changing fast_changing ever-changing ever_changing rapidly_changing changing_world today's_world modern_world world_is_changing world_around_us times_are_changing stay_ahead ahead_of_the_curve ahead_of_the_game one_step_ahead stay_competitive remain_competitive stay_relevant remain_relevant keep_up keep_up_with_the_times competitive_edge
   full_potential best_version next_step next_level higher_level best_in_class world_class world-class best-in-class market_leader be_the_best the_best right_thing right_thing_to_do we_believe_in believe_in always_improve can_always can_always_be can_always_improve never_stop_learning never_too_old
   add_value adds_value create_value creates_value value_for_all deliver_value added_value make_a_difference making_a_difference make_an_impact make_impact better_future brighter_future better_world future-proof our_goals our_objectives its_goals organisation's_goals goals_of_the success_of our_success to_success key_to_success

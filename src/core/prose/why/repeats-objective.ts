@@ -24,7 +24,7 @@ const shortestStem = 4;
 export function repeatsObjective(why: readonly Unit[], objective: readonly Unit[]): boolean {
   const known = objective
     .filter((unit) => unit.kind === "word" && !is(unit, "function"))
-    .map((unit) => unit.text);
+    .flatMap((unit) => unit.text.split(" "));
   const carrying = why.filter(
     (unit) =>
       unit.kind === "word" && !(is(unit, ...empty) && !known.some((word) => sameStem(word, unit.text))),
@@ -39,7 +39,7 @@ function sameStem(a: string, b: string): boolean {
   if (length < shortestStem) return a === b;
   let same = 0;
   while (same < length && a[same] === b[same]) same++;
-  if (same >= Math.max(shortestStem, Math.ceil(length * 0.7))) return true;
+  if (same >= Math.max(shortestStem, Math.ceil(length * 0.65))) return true;
   const stem = b.slice(0, Math.max(5, b.length - 2));
   return b.length >= 5 && a.includes(stem);
 }

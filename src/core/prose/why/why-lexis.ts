@@ -1,6 +1,7 @@
 import * as enActivity from "../../language/en/activity-verbs";
 import * as enAttitude from "../../language/en/attitude-words";
 import { functionWords as enFunctionWords } from "../../language/en/function-words";
+import * as enCommon from "../../language/en/common-verbs";
 import * as enPeople from "../../language/en/people";
 import * as enResult from "../../language/en/result-verbs";
 import * as enVague from "../../language/en/vague-words";
@@ -8,6 +9,7 @@ import * as enWhy from "../../language/en/why-words";
 import * as nlActivity from "../../language/nl/activity-verbs";
 import * as nlAttitude from "../../language/nl/attitude-words";
 import { functionWords as nlFunctionWords } from "../../language/nl/function-words";
+import * as nlCommon from "../../language/nl/common-verbs";
 import * as nlPeople from "../../language/nl/people";
 import * as nlResult from "../../language/nl/result-verbs";
 import * as nlVague from "../../language/nl/vague-words";
@@ -56,6 +58,7 @@ export const whyLexis = cachedLexis((lang, own) => {
       ["platitude", vague.vaguePhrases],
       ["trouble", why.troubles],
       ["moment", why.moments],
+      ["moment", isDutch ? nlCommon.numberWords : enCommon.numberWords],
       ["force", why.forces],
       ["consequence", why.consequences],
       ["negation", why.negations],

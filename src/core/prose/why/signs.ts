@@ -1,0 +1,121 @@
+import type { Lang } from "../../language/lang";
+import * as en from "../../language/en/why-frame";
+import * as nl from "../../language/nl/why-frame";
+import { is, type Unit } from "../lexis/lexis";
+
+/** What speaks for a why and against it, each as a count with an upper bound. */
+export type Signs = Readonly<Record<Sign, number>>;
+
+export type Sign =
+  | "facts"
+  | "trouble"
+  | "past"
+  | "negations"
+  | "concrete"
+  | "measured"
+  | "outsiders"
+  | "contrasts"
+  | "telling"
+  | "abstract"
+  | "general"
+  | "aimed"
+  | "itself"
+  | "ours"
+  | "universal"
+  | "platitudes"
+  | "importance"
+  | "authority"
+  | "plans"
+  | "deciding";
+
+const most: Readonly<Record<Sign, number>> = {
+  facts: 2,
+  trouble: 2,
+  past: 1,
+  negations: 2,
+  concrete: 4,
+  measured: 1,
+  outsiders: 2,
+  contrasts: 2,
+  telling: 1,
+  abstract: 3,
+  general: 4,
+  aimed: 1,
+  itself: 1,
+  ours: 1,
+  universal: 1,
+  platitudes: 2,
+  importance: 1,
+  authority: 1,
+  plans: 1,
+  deciding: 1,
+};
+
+const frames = {
+  en: frameOf(en),
+  nl: frameOf(nl),
+};
+
+type Frame = Readonly<Record<Exclude<keyof typeof en, "regularPast">, readonly string[]>> & {
+  readonly regularPast: string;
+};
+
+function frameOf(lists: Frame) {
+  return {
+    past: new Set(lists.pastForms),
+    contrasts: new Set(lists.contrasts),
+    people: new Set(lists.tellingSubjects),
+    aims: new Set(lists.aims),
+    itself: new Set(lists.selfReferences),
+    ours: new Set(lists.ownSubjects),
+    universal: new Set(lists.universals),
+    abstract: new RegExp(`(?:${lists.abstractEndings.join("|")})$`, "u"),
+    regularPast: new RegExp(lists.regularPast, "u"),
+  };
+}
+
+export function signsOf(row: readonly Unit[], lang: Lang): Signs {
+  const frame = frames[lang];
+  const found: Record<Sign, number> = { ...nothing };
+  const first = row.find((unit) => unit.kind === "word");
+  row.forEach((unit, i) => {
+    if (unit.kind === "number" ? isAmount(row, i) : is(unit, "moment", "force")) found.facts++;
+    if (unit.kind !== "word") return;
+    const { text } = unit;
+    if (is(unit, "trouble")) found.trouble++;
+    if (
+      frame.past.has(text) ||
+      (frame.regularPast.test(text) && is(row[i - 1], "outsider", "staff", "measured"))
+    )
+      found.past++;
+    if (is(unit, "negation")) found.negations++;
+    if (is(unit, "measured")) found.measured++;
+    if (is(unit, "outsider")) found.outsiders++;
+    if (frame.contrasts.has(text)) found.contrasts++;
+    if (frame.people.has(text)) found.telling++;
+    if (frame.universal.has(text)) found.universal++;
+    if (is(unit, "platitude", "own empty")) found.platitudes++;
+    if (is(unit, "importance")) found.importance++;
+    if (is(unit, "authority")) found.authority++;
+    if (is(unit, "plan")) found.plans++;
+    if (is(unit, "deciding")) found.deciding++;
+    if (is(unit, "generic", "praise", "attitude", "direction", "making") && !is(unit, "outsider")) found.general++;
+    else if (unit.tags.size === 0 && !frame.past.has(text) && !frame.contrasts.has(text)) {
+      if (frame.abstract.test(text)) found.abstract++;
+      else found.concrete++;
+    }
+  });
+  if (first && frame.aims.has(first.text)) found.aimed++;
+  if (first && frame.itself.has(first.text)) found.itself++;
+  if (first && frame.ours.has(first.text)) found.ours++;
+  for (const sign of Object.keys(found) as Sign[]) found[sign] = Math.min(found[sign], most[sign]);
+  return found;
+}
+
+const nothing = Object.fromEntries(Object.keys(most).map((sign) => [sign, 0])) as Record<Sign, number>;
+
+/** Not the year of a plan, nor "#1". */
+function isAmount(row: readonly Unit[], at: number): boolean {
+  const before = row[at - 1];
+  return before?.text !== "#" && !is(before, "plan");
+}
