@@ -127,16 +127,16 @@ describe("the tree", () => {
 
   it("has the line selected that the cursor is in", async () => {
     await write({ "goals.yaml": desk });
-    const { view, idle } = await waartoe();
+    const api = await waartoe();
     await vscode.commands.executeCommand("waartoe.goals.focus");
     const editor = await show("goals.yaml");
     const selectedAt = async (words: string): Promise<string | undefined> => {
       const place = editor.document.positionAt(editor.document.getText().indexOf(words));
-      const selected = next(view.onDidChangeSelection);
+      const selected = next(api.view.onDidChangeSelection);
       editor.selection = new vscode.Selection(place, place);
-      await idle();
+      await api.idle();
       await selected;
-      const [node] = view.selection;
+      const [node] = api.view.selection;
       return node && node.type !== "folder" ? node.view.label : undefined;
     };
     assert.equal(await selectedAt("baseline: 10"), "Error reports on shipped orders");
