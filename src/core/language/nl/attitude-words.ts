@@ -84,7 +84,7 @@ export const mindsetNouns = list(
 
 /** Groepen mensen, waarvan een houding gezegd kan worden als van mensen. */
 export const bodies = list(
-  `organisatie bedrijf team afdeling werkgever manier_van_werken werkwijze cultuur gedrag houding mindset personeel`,
+  `mensen organisatie bedrijf team afdeling werkgever manier_van_werken werkwijze cultuur gedrag houding mindset personeel`,
 );
 
 /** Dingen die in beeldspraak de eigenschappen van mensen hebben: de veerkracht van het net. */

@@ -103,5 +103,10 @@ function behavesOnly({ row, mood, verb, subject }: Clause): Range | undefined {
 function withCarrier(row: readonly Unit[], at: number): Range {
   let start = at;
   while (is(row[start - 1], "carrying", "auxiliary", "quantity")) start--;
-  return { start: row[start]!.start, end: row[at]!.end };
+  let end = at;
+  for (let i = at + 1; i < row.length; i++) {
+    if (is(row[i], "attitude adjective", "weak attitude", "staff", "body", "carrying")) end = i;
+    else if (!listing.has(row[i]!.text)) break;
+  }
+  return { start: row[start]!.start, end: row[end]!.end };
 }
