@@ -99,7 +99,8 @@ export function signsOf(row: readonly Unit[], lang: Lang): Signs {
     if (is(unit, "authority")) found.authority++;
     if (is(unit, "plan")) found.plans++;
     if (is(unit, "deciding")) found.deciding++;
-    if (is(unit, "generic", "praise", "attitude", "direction", "making") && !is(unit, "outsider")) found.general++;
+    if (is(unit, "generic", "praise", "attitude", "direction", "making") && !is(unit, "outsider"))
+      found.general++;
     else if (unit.tags.size === 0 && !frame.past.has(text) && !frame.contrasts.has(text)) {
       if (frame.abstract.test(text)) found.abstract++;
       else found.concrete++;
