@@ -1,6 +1,5 @@
 import type { Lang } from "../../language/lang";
-import * as en from "../../language/en/why-frame";
-import * as nl from "../../language/nl/why-frame";
+import { frames } from "../lexis/frames";
 import { is, type Unit } from "../lexis/lexis";
 
 /** What speaks for a why and against it, each as a count with an upper bound. */
@@ -51,29 +50,6 @@ const most: Readonly<Record<Sign, number>> = {
   deciding: 1,
 };
 
-const frames = {
-  en: frameOf(en),
-  nl: frameOf(nl),
-};
-
-type Frame = Readonly<Record<Exclude<keyof typeof en, "regularPast">, readonly string[]>> & {
-  readonly regularPast: string;
-};
-
-function frameOf(lists: Frame) {
-  return {
-    past: new Set(lists.pastForms),
-    contrasts: new Set(lists.contrasts),
-    people: new Set(lists.tellingSubjects),
-    aims: new Set(lists.aims),
-    itself: new Set(lists.selfReferences),
-    ours: new Set(lists.ownSubjects),
-    universal: new Set(lists.universals),
-    abstract: new RegExp(`(?:${lists.abstractEndings.join("|")})$`, "u"),
-    regularPast: new RegExp(lists.regularPast, "u"),
-  };
-}
-
 export function signsOf(row: readonly Unit[], lang: Lang): Signs {
   const frame = frames[lang];
   const found: Record<Sign, number> = { ...nothing };
@@ -92,8 +68,8 @@ export function signsOf(row: readonly Unit[], lang: Lang): Signs {
     if (is(unit, "measured")) found.measured++;
     if (is(unit, "outsider")) found.outsiders++;
     if (frame.contrasts.has(text)) found.contrasts++;
-    if (frame.people.has(text)) found.telling++;
-    if (frame.universal.has(text)) found.universal++;
+    if (frame.tellingSubjects.has(text)) found.telling++;
+    if (frame.universals.has(text)) found.universal++;
     if (is(unit, "platitude", "own empty")) found.platitudes++;
     if (is(unit, "importance")) found.importance++;
     if (is(unit, "authority")) found.authority++;
@@ -107,8 +83,8 @@ export function signsOf(row: readonly Unit[], lang: Lang): Signs {
     }
   });
   if (first && frame.aims.has(first.text)) found.aimed++;
-  if (first && frame.itself.has(first.text)) found.itself++;
-  if (first && frame.ours.has(first.text)) found.ours++;
+  if (first && frame.selfReferences.has(first.text)) found.itself++;
+  if (first && frame.ownSubjects.has(first.text)) found.ours++;
   for (const sign of Object.keys(found) as Sign[]) found[sign] = Math.min(found[sign], most[sign]);
   return found;
 }
