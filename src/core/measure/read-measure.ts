@@ -1,6 +1,7 @@
 import type { Lang } from "../language/lang";
 import type { Measure } from "../model/measure";
 import type { Range } from "../model/span";
+import { Recent } from "../text/recent";
 import { type Production, productionsByStart } from "./grammar";
 import { endsSentence, match, startsOf } from "./pattern";
 import { type Item, toItems } from "./quantity";
@@ -25,16 +26,16 @@ interface Candidate {
 
 /** The best measure that a text states, in English or Dutch; undefined when it states none. */
 export function readMeasure(text: string, context: MeasureContext = {}): Measure | undefined {
-  const items = itemsOf(text, context);
+  const { items, candidates } = readingOf(text, context);
   let best: Candidate | undefined;
-  for (const candidate of candidatesIn(items)) if (!best || candidate.rank > best.rank) best = candidate;
+  for (const candidate of candidates) if (!best || candidate.rank > best.rank) best = candidate;
   return best && toMeasure(best, items);
 }
 
 /** All measures that a text states, in the order of the text. */
 export function readMeasures(text: string, context: MeasureContext = {}): Measure[] {
-  const items = itemsOf(text, context);
-  const ranked = candidatesIn(items).sort((a, b) => b.rank - a.rank || a.from - b.from);
+  const { items, candidates } = readingOf(text, context);
+  const ranked = [...candidates].sort((a, b) => b.rank - a.rank || a.from - b.from);
   const taken = new Uint8Array(items.length);
   const chosen: Candidate[] = [];
   for (const candidate of ranked) {
@@ -49,6 +50,22 @@ export function readMeasures(text: string, context: MeasureContext = {}): Measur
 function isTaken(taken: Uint8Array, { from, to }: Candidate): boolean {
   for (let at = from; at < to; at++) if (taken[at]) return true;
   return false;
+}
+
+interface MeasureReading {
+  readonly items: readonly Item[];
+  readonly candidates: readonly Candidate[];
+}
+
+/** A sentence is read for its plan and read again when it is judged. */
+const recent = new Recent<MeasureReading>(1000);
+
+function readingOf(text: string, context: MeasureContext): MeasureReading {
+  const read = (): MeasureReading => {
+    const items = itemsOf(text, context);
+    return { items, candidates: candidatesIn(items) };
+  };
+  return context.unit ? read() : recent.get(`${context.lang ?? ""}:${text}`, read);
 }
 
 function itemsOf(text: string, { lang, unit = [] }: MeasureContext): Item[] {

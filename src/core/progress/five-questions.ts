@@ -18,7 +18,7 @@ export type FiveQuestions = Readonly<Record<Question, Answer>>;
 /** The judges, as the lint uses them. */
 export interface Judges {
   judgeWhy(objective: Objective): WhyJudgement;
-  judgeResult(result: Result, objective: Objective): ResultJudgement;
+  judgeResult(result: Result): ResultJudgement;
 }
 
 /** Which of the five questions an objective answers. */
@@ -29,7 +29,7 @@ export function fiveQuestions(
 ): FiveQuestions {
   const { why, whyNow, effect, results, actions } = objective;
   const live = results.filter(({ dropped }) => !dropped);
-  const measurable = live.find((result) => isMeasurable(result, objective, judges));
+  const measurable = live.find((result) => isMeasurable(result, judges));
   const noticed = [effect, ...live.map((result) => result.effect)].find((field) => isAnswered(field?.value));
   const own = actions.find(
     (action) =>
@@ -45,13 +45,9 @@ export function fiveQuestions(
 }
 
 /** Whether a result can be decided: a target that is a measure settles it, whatever the sentence says. */
-export function isMeasurable(
-  result: Result,
-  objective: Objective,
-  judges: Pick<Judges, "judgeResult">,
-): boolean {
+export function isMeasurable(result: Result, judges: Pick<Judges, "judgeResult">): boolean {
   if (result.target) return result.target.value.kind !== "none";
-  return result.text !== undefined && judges.judgeResult(result, objective).verdict === "measurable";
+  return result.text !== undefined && judges.judgeResult(result).verdict === "measurable";
 }
 
 /** `●●●○○`, in the order of the questions. */

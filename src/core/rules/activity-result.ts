@@ -11,7 +11,7 @@ export const rule: ObjectiveRule = {
     for (const result of objective.results) {
       const { target, text, faulty, lang } = result;
       if (result.dropped || !text || target || faulty.has("target") || faulty.has("result")) continue;
-      const judgement = context.judgeResult(result, objective);
+      const judgement = context.judgeResult(result);
       if (judgement.verdict !== "activity") continue;
       const { words, ...place } = atWords(text, judgement.words, context);
       yield { ...place, message: context.sayIn(lang).prose.activityResult({ words }) };

@@ -7,9 +7,10 @@ import { judgeObjective } from "../prose/judge-objective";
 import { judgeResult } from "../prose/judge-result";
 import { judgeWhy } from "../prose/judge-why";
 import type { ObjectiveJudgement, ResultJudgement, WhyJudgement } from "../prose/judgement";
+import { recentJudgements, type RecentJudgements } from "../prose/recent-judgements";
 import type { RuleContext } from "./rule";
 
-/** The context of one check; each text is judged once, whichever rule asks first. */
+/** The context of one check; each text is judged once, whichever rule asks first, and again only when it changed. */
 export class CheckContext implements RuleContext {
   readonly text: string;
   readonly plan: Plan;
@@ -17,9 +18,7 @@ export class CheckContext implements RuleContext {
   readonly options: CheckOptions;
   readonly exports: FileExports;
   readonly say: Messages;
-  readonly #objectives = new Map<Objective, ObjectiveJudgement>();
-  readonly #whys = new Map<Objective, WhyJudgement>();
-  readonly #results = new Map<Result, ResultJudgement>();
+  readonly #recent: RecentJudgements;
 
   constructor(text: string, plan: Plan, config: Config, options: CheckOptions, exports: FileExports) {
     this.text = text;
@@ -28,40 +27,32 @@ export class CheckContext implements RuleContext {
     this.options = options;
     this.exports = exports;
     this.say = catalogues[options.locale ?? "en"];
+    this.#recent = recentJudgements(config.words);
   }
 
   sayIn(lang: Lang): Messages {
     return catalogues[lang];
   }
 
-  judgeObjective(objective: Objective): ObjectiveJudgement {
-    return remember(this.#objectives, objective, () =>
-      objective.text
-        ? judgeObjective(objective.text.value, this.#prose(objective.lang))
-        : { verdict: "clear" },
+  judgeObjective({ text, lang }: Objective): ObjectiveJudgement {
+    if (!text) return { verdict: "clear" };
+    const { value } = text;
+    return this.#recent.objectives.get(lang + value, () => judgeObjective(value, this.#prose(lang)));
+  }
+
+  judgeWhy({ why, text }: Objective): WhyJudgement {
+    if (!why) return { verdict: "purpose" };
+    const lang = this.langOf(why.value);
+    const objective = text?.value;
+    return this.#recent.whys.get(`${lang}${why.value}\n${objective ?? ""}`, () =>
+      judgeWhy(why.value, { ...this.#prose(lang), ...(objective !== undefined && { objective }) }),
     );
   }
 
-  judgeWhy(objective: Objective): WhyJudgement {
-    return remember(this.#whys, objective, () => {
-      const { why, text } = objective;
-      if (!why) return { verdict: "purpose" };
-      return judgeWhy(why.value, {
-        ...this.#prose(this.langOf(why.value)),
-        ...(text && { objective: text.value }),
-      });
-    });
-  }
-
-  judgeResult(result: Result, objective: Objective): ResultJudgement {
-    return remember(this.#results, result, () =>
-      result.text
-        ? judgeResult(result.text.value, {
-            ...this.#prose(result.lang),
-            ...(objective.text && { objective: objective.text.value }),
-          })
-        : { verdict: "measurable" },
-    );
+  judgeResult({ text, lang }: Result): ResultJudgement {
+    if (!text) return { verdict: "measurable" };
+    const { value } = text;
+    return this.#recent.results.get(lang + value, () => judgeResult(value, this.#prose(lang)));
   }
 
   langOf(text: string): Lang {
@@ -71,12 +62,4 @@ export class CheckContext implements RuleContext {
   #prose(lang: Lang): { lang: Lang; words: Config["words"] } {
     return { lang, words: this.config.words };
   }
-}
-
-function remember<K, V>(memory: Map<K, V>, key: K, judge: () => V): V {
-  const known = memory.get(key);
-  if (known !== undefined) return known;
-  const judged = judge();
-  memory.set(key, judged);
-  return judged;
 }

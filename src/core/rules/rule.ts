@@ -34,7 +34,7 @@ export interface RuleContext {
   langOf(text: string): Lang;
   judgeObjective(objective: Objective): ObjectiveJudgement;
   judgeWhy(objective: Objective): WhyJudgement;
-  judgeResult(result: Result, objective: Objective): ResultJudgement;
+  judgeResult(result: Result): ResultJudgement;
 }
 
 interface RuleBase {

@@ -18,7 +18,7 @@ export const rule: ObjectiveRule = {
         yield { span: target.span, path: target.path, message };
         continue;
       }
-      const judgement = context.judgeResult(result, objective);
+      const judgement = context.judgeResult(result);
       if (!text || judgement.verdict !== "vague") continue;
       const { words, ...place } = atWords(text, judgement.words, context);
       yield { ...place, message: say.unmeasurableResult({ words }) };

@@ -122,7 +122,7 @@ function answerLines(
     result:
       live.length > 0
         ? say.measurable({
-            measurable: live.filter((result) => isMeasurable(result, objective, judges)).length,
+            measurable: live.filter((result) => isMeasurable(result, judges)).length,
             all: live.length,
           })
         : undefined,

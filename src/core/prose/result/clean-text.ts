@@ -11,6 +11,18 @@ const emphasis = /[*_`]+/gu;
 
 /** Takes `*`, `_` and `` ` `` away where they open or close a word; "3 * 4" and `snake_case` keep theirs. */
 export function cleanText(raw: string): CleanText {
+  return /[*_`]/.test(raw) ? withoutEmphasis(raw) : trimmed(raw);
+}
+
+function trimmed(raw: string): CleanText {
+  const before = raw.length - raw.trimStart().length;
+  return {
+    text: raw.trim(),
+    original: ({ start, end }) => ({ start: start + before, end: end + before }),
+  };
+}
+
+function withoutEmphasis(raw: string): CleanText {
   const places: number[] = [];
   const parts: string[] = [];
   const keep = (from: number, to: number): void => {

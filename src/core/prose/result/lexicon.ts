@@ -72,6 +72,8 @@ export class Lexicon {
   readonly #splitFinites = new Set<string>();
   readonly #particles = new Set<string>();
   readonly #nouns = new Map<string, Set<NounClass>>();
+  readonly #phraseEnds = new Set<string>();
+  readonly #compounds = new Map<string, ReadonlySet<NounClass>>();
   readonly #phrases = new Map<PhraseList, Phrases>();
   readonly #entries: Entries;
 
@@ -122,13 +124,25 @@ export class Lexicon {
 
   /** The classes of a noun or of a phrase of nouns; of an unknown compound, those of its last part. */
   noun(word: string): ReadonlySet<NounClass> {
-    const whole = this.#nouns.get(word);
+    const whole = this.#nouns.get(word) ?? this.#compounds.get(word);
     if (whole) return whole;
+    const found = this.#lastPart(word);
+    if (this.#compounds.size >= mostCompounds) this.#compounds.clear();
+    this.#compounds.set(word, found);
+    return found;
+  }
+
+  #lastPart(word: string): ReadonlySet<NounClass> {
     for (const part of this.#entries.lastParts(word)) {
       const classes = this.#nouns.get(part);
       if (classes) return classes;
     }
     return noClasses;
+  }
+
+  /** Can this word be the last of a noun of several words? */
+  endsNounPhrase(word: string): boolean {
+    return this.#phraseEnds.has(word);
   }
 
   hasNoun(phrase: string): boolean {
@@ -160,9 +174,14 @@ export class Lexicon {
       const known = this.#nouns.get(word);
       if (known) known.add(cls);
       else this.#nouns.set(word, new Set([cls]));
+      const space = word.lastIndexOf(" ");
+      if (space > 0) this.#phraseEnds.add(word.slice(space + 1));
     }
   }
 }
+
+/** Compounds of which is remembered what they are; a bound on memory. */
+const mostCompounds = 5000;
 
 const none = new Phrases([]);
 const noClasses: ReadonlySet<NounClass> = new Set();

@@ -24,25 +24,38 @@ export function tag(row: readonly Word[], numbers: ReadonlySet<number>, lexicon:
     const preposition = word.kind === "word" && known.has(word.text);
     if (word.kind !== "word" || (numbers.has(word.start) && !preposition)) {
       const kind = word.kind === "mark" ? "mark" : "number";
-      return { ...word, kind, verb: undefined, nouns: nothing, preposition: false, weak: false };
+      const { text, start, end } = word;
+      return { kind, text, start, end, verb: undefined, nouns: nothing, preposition: false, weak: false };
     }
-    let phrase = word.text;
-    let nouns: ReadonlySet<NounClass> | undefined;
-    for (let back = 1; back < longestNoun && i - back >= 0; back++) {
-      phrase = `${row[i - back]?.text ?? ""} ${phrase}`;
-      if (lexicon.hasNoun(phrase)) nouns = lexicon.noun(phrase);
-    }
+    let nouns = lexicon.endsNounPhrase(word.text) ? phraseEndingAt(row, i, lexicon) : undefined;
     const verb = preposition ? undefined : lexicon.verb(word.text);
     if (timeUnit.test(word.text) && numbers.has(row[i - 1]?.start ?? -1)) nouns = nothing;
     nouns ??= verb && !lexicon.hasNoun(word.text) ? nothing : lexicon.noun(word.text);
     return {
-      ...word,
+      kind: word.kind,
+      text: word.text,
+      start: word.start,
+      end: word.end,
       verb,
       nouns,
       preposition,
       weak: lexicon.lang === "nl" || (nouns.size === 0 && closes(word.text, verb, lexicon)),
     };
   });
+}
+
+function phraseEndingAt(
+  row: readonly Word[],
+  at: number,
+  lexicon: Lexicon,
+): ReadonlySet<NounClass> | undefined {
+  let phrase = row[at]!.text;
+  let nouns: ReadonlySet<NounClass> | undefined;
+  for (let back = 1; back < longestNoun && at - back >= 0; back++) {
+    phrase = `${row[at - back]!.text} ${phrase}`;
+    if (lexicon.hasNoun(phrase)) nouns = lexicon.noun(phrase);
+  }
+  return nouns;
 }
 
 /** "two days": a unit there, not a thing that is held ("open days"). */

@@ -7,17 +7,21 @@ export interface Word extends Range {
   readonly text: string;
 }
 
-const pattern =
-  /(?<number>\p{N}[\p{N}.,]*\p{N}|\p{N})|(?<word>\p{L}[\p{L}\p{M}\p{N}'’&_-]*)|(?<mark>->|=>|>=|<=|[^\s])/gu;
+const pattern = /(\p{N}[\p{N}.,]*\p{N}|\p{N})|(\p{L}[\p{L}\p{M}\p{N}'’&_-]*)|(?:->|=>|>=|<=|[^\s])/gu;
 
 /** Splits a text in words, numbers and marks. Linear. */
 export function words(text: string): Word[] {
   const found: Word[] = [];
   for (const match of text.matchAll(pattern)) {
-    const kind = match.groups?.["number"] ? "number" : match.groups?.["word"] ? "word" : "mark";
-    const whole = match[0];
-    const lower = whole.toLowerCase().replaceAll("’", "'");
-    found.push({ kind, text: lower, start: match.index, end: match.index + whole.length });
+    const [whole, number, word] = match;
+    const kind = number !== undefined ? "number" : word !== undefined ? "word" : "mark";
+    const lower = whole.toLowerCase();
+    found.push({
+      kind,
+      text: lower.includes("’") ? lower.replaceAll("’", "'") : lower,
+      start: match.index,
+      end: match.index + whole.length,
+    });
   }
   return found;
 }
