@@ -42,27 +42,52 @@ const deeds = [
   "Sit next to ten residents while they apply",
   "Samen met de chauffeurs de volgorde van de ronde bepalen",
 ];
+const syllables = [
+  "val",
+  "do",
+  "ri",
+  "men",
+  "ta",
+  "bor",
+  "ke",
+  "lu",
+  "san",
+  "wei",
+  "no",
+  "gra",
+  "pel",
+  "vi",
+  "dam",
+  "hol",
+];
 const people = ["Anna", "Joost", "Mia", "Lena", "Tom"];
 
-/** A goals file of at least so many characters, of the kind that teams write; the same for the same seed. */
+/**
+ * A goals file of at least so many characters, of the kind that teams write; the same for the same seed. Nearly every
+ * sentence names a place of its own, so that no answer to one serves for another.
+ */
 export function generateGoals(size: number, seed = 1): string {
   const random = randomFrom(seed);
   const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)] ?? "";
   const number = (from: number, to: number): number => from + Math.floor(random() * (to - from));
+  const place = (): string => {
+    const name = pick(syllables) + pick(syllables) + pick(syllables);
+    return `in ${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  };
   let text = `team: {name: Team ${String(seed)}, members: [${people.join(", ")}]}\nperiod: 2026-Q4\nobjectives:\n`;
   for (let index = 0; text.length < size; index++) {
     const id = `${String(seed)}-${String(index)}`;
     text += `  - id: objective-${id}
-    objective: ${pick(who)} ${pick(what)}
+    objective: ${pick(who)} ${place()} ${pick(what)}
     why: >-
       ${pick(whys)}
-      ${pick(whys)}
+      Also ${place()}. ${pick(whys)}
     whyNow: Two competitors already do it in under ${String(number(2, 9))} days.
-    effect: ${pick(who)} no longer call back about the same thing
+    effect: ${pick(who)} ${place()} no longer call back about the same thing
     owner: ${pick(people)}
     results:
       - id: result-${id}
-        result: ${pick(measures)} in region ${String(index)}
+        result: ${pick(measures)} ${place()}
         baseline: ${String(number(10, 90))}
         target: ${String(number(1, 9))}
         unit: "%"
@@ -72,16 +97,16 @@ export function generateGoals(size: number, seed = 1): string {
         checkins:
           - {date: 2026-10-15, value: ${String(number(9, 12))}, confidence: 0.6, by: ${pick(people)}}
           - {date: 2026-11-02, value: ${String(number(7, 9))}, confidence: 8/10, note: address check live}
-      - ${pick(sentences)}
-      - ${pick(sentences)}
+      - ${pick(sentences)} ${place()}
+      - ${pick(sentences)} ${place()}
     actions:
-      - action: ${pick(deeds)} # first in the north
+      - action: ${pick(deeds)} ${place()} # first in the north
         kind: process
         proposedBy: ${pick(people)}
         supportedBy: [${pick(people)}]
         status: accepted
         results: [result-${id}]
-      - action: ${pick(deeds)}
+      - action: ${pick(deeds)} ${place()}
         proposedBy: team
 `;
   }
