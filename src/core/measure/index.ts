@@ -1,5 +1,5 @@
 export { type FieldReading } from "./field-reading";
-export { type MeasureContext, readMeasure, readMeasures } from "./read-measure";
+export { type MeasureContext, readMeasure, readMeasures, readTokensAndMeasures } from "./read-measure";
 export { type FieldContext, readField } from "./read-field";
 export { tokenise } from "./tokenise";
 export type { Cue, NumberRole, Token } from "./token";

@@ -7,6 +7,7 @@ import { endsSentence, match, startsOf } from "./pattern";
 import { type Item, toItems } from "./quantity";
 import type { Reading } from "./reading";
 import { subjectOf } from "./subject";
+import type { Token } from "./token";
 import { tokenise } from "./tokenise";
 
 export interface MeasureContext {
@@ -34,7 +35,15 @@ export function readMeasure(text: string, context: MeasureContext = {}): Measure
 
 /** All measures that a text states, in the order of the text. */
 export function readMeasures(text: string, context: MeasureContext = {}): Measure[] {
-  const { items, candidates } = readingOf(text, context);
+  return readTokensAndMeasures(text, context).measures;
+}
+
+/** The tokens of a text, and all measures that it states. */
+export function readTokensAndMeasures(
+  text: string,
+  context: MeasureContext = {},
+): { readonly tokens: readonly Token[]; readonly measures: Measure[] } {
+  const { tokens, items, candidates } = readingOf(text, context);
   const ranked = [...candidates].sort((a, b) => b.rank - a.rank || a.from - b.from);
   const taken = new Uint8Array(items.length);
   const chosen: Candidate[] = [];
@@ -43,7 +52,8 @@ export function readMeasures(text: string, context: MeasureContext = {}): Measur
     taken.fill(1, candidate.from, candidate.to);
     chosen.push(candidate);
   }
-  return chosen.sort((a, b) => a.from - b.from).map((candidate) => toMeasure(candidate, items));
+  const measures = chosen.sort((a, b) => a.from - b.from).map((candidate) => toMeasure(candidate, items));
+  return { tokens, measures };
 }
 
 /** Is a word of this candidate part of a better one already? */
@@ -53,6 +63,7 @@ function isTaken(taken: Uint8Array, { from, to }: Candidate): boolean {
 }
 
 interface MeasureReading {
+  readonly tokens: readonly Token[];
   readonly items: readonly Item[];
   readonly candidates: readonly Candidate[];
 }
@@ -62,14 +73,12 @@ const recent = new Recent<MeasureReading>(1000);
 
 function readingOf(text: string, context: MeasureContext): MeasureReading {
   const read = (): MeasureReading => {
-    const items = itemsOf(text, context);
-    return { items, candidates: candidatesIn(items) };
+    const { lang, unit = [] } = context;
+    const tokens = tokenise(text, lang);
+    const items = toItems(tokens, { lang, extra: new Set(unit.map((word) => word.toLowerCase())) });
+    return { tokens, items, candidates: candidatesIn(items) };
   };
   return context.unit ? read() : recent.get(`${context.lang ?? ""}:${text}`, read);
-}
-
-function itemsOf(text: string, { lang, unit = [] }: MeasureContext): Item[] {
-  return toItems(tokenise(text, lang), { lang, extra: new Set(unit.map((word) => word.toLowerCase())) });
 }
 
 /** So much less counts what is said aside: "overdue loans (over 30 days) under 1.5%", "… while traffic doubles". */

@@ -1,4 +1,4 @@
-import { readMeasures, tokenise } from "../measure/index";
+import { readTokensAndMeasures } from "../measure/index";
 import type { Measure } from "../model/measure";
 import type { Range } from "../model/span";
 import type { ProseContext, ResultJudgement } from "./judgement";
@@ -22,10 +22,9 @@ export interface ResultContext extends ProseContext {
 export function judgeResult(text: string, context: ResultContext): ResultJudgement {
   const clean = cleanText(text);
   const lexicon = lexiconFor(context.lang, context.words);
-  const tokens = tokenise(clean.text, context.lang);
+  const { tokens, measures } = readTokensAndMeasures(clean.text, { lang: context.lang });
   const sentence = readSentence(clean.text, tokens, lexicon);
   if (!sentence) return { verdict: "vague", words: { start: 0, end: text.length } };
-  const measures = readMeasures(clean.text, { lang: context.lang });
   const unfilled = hasPlaceholder(sentence);
   if (!unfilled) {
     const amount = amountsIn(measures, tokens, sentence).find((found) => statesOutcome(found, sentence));

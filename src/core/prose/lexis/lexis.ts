@@ -22,10 +22,28 @@ function firstParts(rest: string): string[] {
 
 const noTags: ReadonlySet<string> = new Set();
 
+/** The words that lead to a phrase, one at a time. */
+interface Step {
+  tags: ReadonlySet<string> | undefined;
+  readonly next: Map<string, Step>;
+}
+
+function stepTo(steps: Map<string, Step>, word: string): Step {
+  const known = steps.get(word);
+  if (known) return known;
+  const made = { tags: undefined, next: new Map<string, Step>() };
+  steps.set(word, made);
+  return made;
+}
+
+/** Words that are no entries themselves of which is remembered what they are; a bound on memory. */
+const mostUnknown = 5000;
+
 /** Word lists in which a text can be looked up, phrase by phrase. Built once per language. */
 export class Lexis {
   readonly #tags = new Map<string, Set<string>>();
-  readonly #longest = new Map<string, number>();
+  readonly #phrases = new Map<string, Step>();
+  readonly #unknown = new Map<string, ReadonlySet<string>>();
   readonly #inCompounds: ReadonlySet<string>;
   readonly #inWholeCompounds: ReadonlySet<string>;
   readonly #lastParts: LastParts;
@@ -53,15 +71,24 @@ export class Lexis {
     const known = this.#tags.get(key);
     if (known) known.add(tag);
     else this.#tags.set(key, new Set([tag]));
-    const parts = key.split(" ");
-    const first = parts[0] ?? "";
-    this.#longest.set(first, Math.max(parts.length, this.#longest.get(first) ?? 0));
+    const [first = "", ...rest] = key.split(" ");
+    if (rest.length === 0) return;
+    let step = stepTo(this.#phrases, first);
+    for (const part of rest) step = stepTo(step.next, part);
+    step.tags = this.#tags.get(key);
   }
 
   /** The tags of a word or phrase. */
   tagsOf(text: string): ReadonlySet<string> {
-    const whole = this.#tags.get(text);
+    const whole = this.#tags.get(text) ?? this.#unknown.get(text);
     if (whole) return whole;
+    const found = this.#tagsOfLastPart(text);
+    if (this.#unknown.size >= mostUnknown) this.#unknown.clear();
+    this.#unknown.set(text, found);
+    return found;
+  }
+
+  #tagsOfLastPart(text: string): ReadonlySet<string> {
     for (const part of this.#lastParts(text)) {
       const tags = this.#tags.get(part);
       if (!tags) continue;
@@ -91,18 +118,27 @@ export class Lexis {
 
   #phraseAt(row: readonly Word[], at: number): { unit: Unit; length: number } {
     const first = row[at]!;
-    for (let length = Math.min(this.#longest.get(first.text) ?? 1, row.length - at); length > 1; length--) {
-      const key = row
-        .slice(at, at + length)
+    let longest = 0;
+    let found: Step | undefined;
+    let step = this.#phrases.get(first.text);
+    for (let length = 2; step; length++) {
+      const next = row[at + length - 1];
+      step = next && step.next.get(next.text);
+      if (!step?.tags) continue;
+      longest = length;
+      found = step;
+    }
+    if (found?.tags) {
+      const text = row
+        .slice(at, at + longest)
         .map((word) => word.text)
         .join(" ");
-      const tags = this.#tags.get(key);
-      if (!tags) continue;
-      const end = row[at + length - 1]!.end;
-      return { unit: { kind: "word", text: key, start: first.start, end, tags }, length };
+      const end = row[at + longest - 1]!.end;
+      return { unit: { kind: "word", text, start: first.start, end, tags: found.tags }, length: longest };
     }
-    const tags = first.kind === "word" ? this.tagsOf(first.text) : (this.#tags.get(first.text) ?? noTags);
-    return { unit: { ...first, tags }, length: 1 };
+    const { kind, text, start, end } = first;
+    const tags = kind === "word" ? this.tagsOf(text) : (this.#tags.get(text) ?? noTags);
+    return { unit: { kind, text, start, end, tags }, length: 1 };
   }
 }
 

@@ -50,6 +50,21 @@ const most: Readonly<Record<Sign, number>> = {
   deciding: 1,
 };
 
+const signOfTag: ReadonlyMap<string, Sign> = new Map([
+  ["trouble", "trouble"],
+  ["negation", "negations"],
+  ["measured", "measured"],
+  ["outsider", "outsiders"],
+  ["platitude", "platitudes"],
+  ["own empty", "platitudes"],
+  ["importance", "importance"],
+  ["authority", "authority"],
+  ["plan", "plans"],
+  ["deciding", "deciding"],
+]);
+
+const generalTags: ReadonlySet<string> = new Set(["generic", "praise", "attitude", "direction", "making"]);
+
 export function signsOf(row: readonly Unit[], lang: Lang): Signs {
   const frame = frames[lang];
   const found: Record<Sign, number> = { ...nothing };
@@ -58,26 +73,21 @@ export function signsOf(row: readonly Unit[], lang: Lang): Signs {
     if (unit.kind === "number" ? isAmount(row, i) : is(unit, "moment", "force")) found.facts++;
     if (unit.kind !== "word") return;
     const { text } = unit;
-    if (is(unit, "trouble")) found.trouble++;
-    if (
-      frame.past.has(text) ||
-      (frame.regularPast.test(text) && is(row[i - 1], "outsider", "staff", "measured"))
-    )
+    let isGeneral = false;
+    for (const tag of unit.tags) {
+      const sign = signOfTag.get(tag);
+      if (sign) found[sign]++;
+      else isGeneral ||= generalTags.has(tag);
+    }
+    const isContrast = frame.contrasts.has(text);
+    const isPast = frame.past.has(text);
+    if (isContrast) found.contrasts++;
+    if (isPast || (frame.regularPast.test(text) && is(row[i - 1], "outsider", "staff", "measured")))
       found.past++;
-    if (is(unit, "negation")) found.negations++;
-    if (is(unit, "measured")) found.measured++;
-    if (is(unit, "outsider")) found.outsiders++;
-    if (frame.contrasts.has(text)) found.contrasts++;
     if (frame.tellingSubjects.has(text)) found.telling++;
     if (frame.universals.has(text)) found.universal++;
-    if (is(unit, "platitude", "own empty")) found.platitudes++;
-    if (is(unit, "importance")) found.importance++;
-    if (is(unit, "authority")) found.authority++;
-    if (is(unit, "plan")) found.plans++;
-    if (is(unit, "deciding")) found.deciding++;
-    if (is(unit, "generic", "praise", "attitude", "direction", "making") && !is(unit, "outsider"))
-      found.general++;
-    else if (unit.tags.size === 0 && !frame.past.has(text) && !frame.contrasts.has(text)) {
+    if (isGeneral && !unit.tags.has("outsider")) found.general++;
+    else if (unit.tags.size === 0 && !isPast && !isContrast) {
       if (frame.abstract.test(text)) found.abstract++;
       else found.concrete++;
     }
