@@ -47,6 +47,7 @@ const productions: readonly Production[] = [
   rule(98, "to lead* Q ~5 from|now lead* Q", change.backwards),
   rule(97, "bound|within|reach lead* Q ^8 now|from ':'? lead* Q", change.backwards),
   rule(97, "bound|within lead* Q ^8 '(' month|year ':' Q", change.backwards),
+  rule(97, "Q ~4 '(' month|year ':'? lead* Q", change.backwards),
   rule(96, "in? lead* Q ~1 now lead* Q", change.backwards),
   rule(96, "Q ^4 '(' now ':'? lead* Q", change.backwards),
   rule(94, "updown ~16 Q to Q", change.forwards),

@@ -29,7 +29,12 @@ export function suffixedWord(match: Match): Reading | undefined {
 export function turnedRound(match: Match): Reading | undefined {
   const [quantity] = quantitiesOf(match);
   const bound = boundOf(match);
-  return quantity && bound ? threshold(quantity, turned(bound)) : undefined;
+  if (!quantity || !bound) return undefined;
+  // "does not drop below 40%" is where it is; "not above 3" is yet to come.
+  const isKept = match.all
+    .slice(Math.max(0, match.from - 1), match.to)
+    .some(({ cues }) => cues.has("down") || cues.has("up"));
+  return threshold(quantity, turned(bound), isKept ? { shape: "guard", direction: "stay" } : {});
 }
 
 /** "20 schools"; of nothing ("0 bugs") there may be no more. */

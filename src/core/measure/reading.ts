@@ -14,14 +14,14 @@ const bounds: readonly Bound[] = ["at-least", "more-than", "at-most", "less-than
 /** From one value to another. They have to be of one kind: "from 10% to 5 customers" is none. */
 export function fromTo(start: Quantity, end: Quantity): Reading | undefined {
   const values = inOneUnit(start, end);
-  if (!values || values.from === values.to) return undefined;
+  if (!values) return undefined;
   const { from, to, unit } = values;
   return {
     shape: "from-to",
     from,
     to,
     ...(unit && { unit: unit.name }),
-    direction: to > from ? "up" : "down",
+    ...(to !== from && { direction: to > from ? "up" : "down" }),
   };
 }
 

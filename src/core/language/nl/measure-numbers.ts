@@ -67,6 +67,8 @@ export const numbers: Readonly<Record<string, number>> = {
 export const weakNumbers: Readonly<Record<string, number>> = {
   een: 1,
   één: 1,
+  // As it is written at the beginning of a sentence.
+  eén: 1,
   "een enkele": 1,
   "één enkele": 1,
 };
