@@ -1,0 +1,6 @@
+export { addCheckin, type CheckinDraft } from "./add-checkin";
+export { addAction, addObjective, addResult } from "./add-items";
+export type { ActionDraft, ObjectiveDraft, ResultDraft } from "./add-items";
+export { setActionStatus, supportAction } from "./change-action";
+export { dropItem } from "./drop-item";
+export type { EditOutcome, Refusal } from "./edited-file";
