@@ -1,7 +1,9 @@
 import { Command, CommanderError } from "commander";
 import { version } from "../../package.json";
 import { checkCommand } from "./commands/check";
+import { checkinCommand } from "./commands/checkin";
 import { initCommand } from "./commands/init";
+import { proposeCommand } from "./commands/propose";
 import { CliError } from "./cli-error";
 import type { ExitCode, Io } from "./io";
 
@@ -26,7 +28,7 @@ export function run(args: readonly string[], io: Io): ExitCode {
       },
     })
     .addHelpText("after", examples);
-  for (const command of [checkCommand, initCommand]) {
+  for (const command of [checkCommand, initCommand, checkinCommand, proposeCommand]) {
     program.addCommand(
       command(io, (code) => {
         exitCode = code;
@@ -51,5 +53,8 @@ Examples:
   $ waartoe check                         check every goals file below this folder
   $ waartoe check team/goals.yaml         check one file
   $ waartoe check --fail-on warning       let the build stop at warnings, too
+  $ waartoe check --fix                   mend what can be mended unseen
+  $ waartoe checkin error-reports 7.5     note how a result stands
+  $ waartoe propose right-first-time "Check the address before picking" --by Joost
   $ waartoe check --format json > goals.json
 `;

@@ -18,6 +18,7 @@ interface CheckFlags {
   readonly config?: string;
   readonly today?: string;
   readonly lang: Lang;
+  readonly fix?: true;
   readonly quiet?: true;
   readonly color: boolean;
   readonly stdinFilename?: string;
@@ -42,6 +43,7 @@ export function checkCommand(io: Io, finish: (code: ExitCode) => void): Command 
     .option("--today <date>", "check as if it were this day, YYYY-MM-DD")
     .option("--lang <lang>", "language of the messages: en or nl", oneOf("--lang", langs), "en")
     .option("--stdin-filename <path>", "where the text from standard input belongs")
+    .option("--fix", "mend what can be mended unseen, in the files themselves")
     .option("--quiet", "report errors only")
     .option("--no-color", "no colours; setting NO_COLOR does the same")
     .addHelpText("after", examples)
@@ -56,6 +58,7 @@ Exit code: 0 clean, 1 findings at or above --fail-on, 2 something could not be r
 Examples:
   $ waartoe check
   $ waartoe check "teams/**/*.goals.yaml" --fail-on warning
+  $ waartoe check --fix
   $ waartoe check --rule missing-effect=info --rule missing-due=off goals.yaml
   $ git show HEAD:goals.yaml | waartoe check - --stdin-filename goals.yaml
 `;
@@ -91,6 +94,12 @@ function check(paths: readonly string[], flags: CheckFlags, io: Io): ExitCode {
     });
   }
   if (files.hasConfigFaults(io.err)) return 2;
+  if (flags.fix) {
+    attempt(() => {
+      if (paths.includes("-")) throw new CliError(say.fixNeedsFile());
+      for (const line of files.fix()) io.err(`${say.fixed(line)}\n`);
+    });
+  }
   const reports = files.reports().map((report) => (flags.quiet ? onlyErrors(report) : report));
   if (complete || reports.length > 0) io.out(format(reports, flags, io));
   if (!complete) return 2;

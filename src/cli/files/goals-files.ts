@@ -5,6 +5,7 @@ import { defaultConfig } from "../../core/config/default-config";
 import { globMatcher } from "../../core/config/glob-matcher";
 import { matchesConfig } from "../../core/config/goals-files";
 import { resolveConfig } from "../../core/config/resolve-config";
+import { applySafeFixes } from "../../core/edits";
 import type { Lang } from "../../core/language/lang";
 import { catalogues, type Messages } from "../../core/messages";
 import { CliError } from "../cli-error";
@@ -12,6 +13,7 @@ import type { FileReport } from "../formatters/report";
 import { decode, readText } from "./read-text";
 import { isInside, pathFrom, rootOf } from "./root";
 import { FileTree } from "./tree";
+import { replaceText } from "./write-text";
 
 export interface GoalsFilesOptions {
   readonly workingFolder: string;
@@ -80,6 +82,22 @@ export class GoalsFiles {
     );
     for (const line of new Set(lines)) write(line);
     return lines.length > 0;
+  }
+
+  /** Applies the safe fixes to the files, and says how many in which. @throws CliError */
+  fix(): { readonly path: string; readonly fixed: number }[] {
+    const done: { path: string; fixed: number }[] = [];
+    for (const file of this.#asked) {
+      const { document, path } = file;
+      const options = { ...document.options, exports: this.#exportsFor(file) };
+      const { text, fixed } = applySafeFixes(document.text, options);
+      if (fixed === 0) continue;
+      replaceText(path, text, this.#shown(path), this.options.say);
+      document.edit([{ span: { start: 0, end: document.text.length }, text }]);
+      this.#exports.set(path, document.exports);
+      done.push({ path: this.#shown(path), fixed });
+    }
+    return done;
   }
 
   /** What there is to say, file by file, now that all of them are known. */

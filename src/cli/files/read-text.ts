@@ -22,7 +22,8 @@ export function decode(bytes: Uint8Array, shown: string, say: Messages["cli"]): 
   }
 }
 
-function encodingOf(bytes: Uint8Array): string {
+/** What a byte-order mark says; UTF-8 without one. */
+export function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   return "utf-8";

@@ -16,7 +16,7 @@ const inLines: ReadonlySet<string> = new Set(["objectives", "results", "actions"
 /** `key: value`, what belongs to the value below it; no line end at the end. */
 export function writeEntry(key: string, value: Draft, column: number, layout: Layout): string {
   if (typeof value === "string" || value instanceof Source) return `${key}: ${writeScalar(value, false)}`;
-  if (isList(value) && value.length > 0 && inLines.has(key)) {
+  if (isList(value) && value.some(isLong) && inLines.has(key)) {
     const dash = column + layout.listIndent;
     const items = value.map((item) => {
       const written = isList(item) || key === "checkins" ? writeFlow(item) : writeItem(item, dash, layout);
@@ -25,6 +25,11 @@ export function writeEntry(key: string, value: Draft, column: number, layout: La
     return `${key}:${items.join("")}`;
   }
   return `${key}: ${writeFlow(value)}`;
+}
+
+/** Ids and names are short. */
+function isLong(item: Draft): boolean {
+  return typeof item === "string" ? item.includes(" ") : !(item instanceof Source);
 }
 
 /** A mapping in lines of its own; the first one without its indentation. */

@@ -25,4 +25,26 @@ export const cli = {
   exists: ({ path }: { path: string }) => `${path} is already there, and stays as it is.`,
   created: ({ path }: { path: string }) =>
     `Made ${path}. It is a draft: fill in the answers, put it to the team, and take \`status: draft\` out when it holds.`,
+  noSuchId: ({ id, near }: { id: string; near: string | undefined }) =>
+    `no item is called "${id}" here${near === undefined ? "" : `. Did you mean "${near}"?`}`,
+  idTwice: ({ id, files }: { id: string; files: readonly string[] }) =>
+    `"${id}" stands more than once, in ${files.join(" and ")}. Which one is meant: ${files[0] ?? "goals.yaml"}#${id}?`,
+  notA: ({ id, kind }: { id: string; kind: "objective" | "result" }) =>
+    kind === "result"
+      ? `"${id}" is not a result; results are what check-ins are about`
+      : `"${id}" is not an objective`,
+  badValue: ({ text }: { text: string }) =>
+    `"${text}" is not a value that can be measured, such as 7.5, 8% or true`,
+  badConfidence: ({ text }: { text: string }) => `--confidence takes 0 to 1, 8/10 or 60%, not "${text}"`,
+  hasErrors: ({ path }: { path: string }) =>
+    `${path}: its YAML does not parse, so nothing was written. \`waartoe check ${path}\` shows where.`,
+  shared: ({ path }: { path: string }) =>
+    `${path}: that text stands for several items at once (an anchor or a merge key), so nothing was written.`,
+  checkedIn: ({ text, value, path }: { text: string; value: string; path: string }) =>
+    `${path}: ${text}: ${value}`,
+  proposed: ({ text, path }: { text: string; path: string }) =>
+    `${path}: proposed “${text}”. The team can support, accept or decline it.`,
+  fixed: ({ path, fixed }: { path: string; fixed: number }) =>
+    `${path}: mended ${count(fixed, "thing", "things")}`,
+  fixNeedsFile: () => "--fix writes to files; standard input has none",
 };

@@ -25,4 +25,21 @@ export const cli: typeof english = {
   exists: ({ path }) => `${path} is er al, en blijft zoals het is.`,
   created: ({ path }) =>
     `${path} is gemaakt. Het is een concept: vul de antwoorden in, leg het aan het team voor, en haal \`status: draft\` weg als het staat.`,
+  noSuchId: ({ id, near }) =>
+    `hier heet niets "${id}"${near === undefined ? "" : `. Bedoelde je "${near}"?`}`,
+  idTwice: ({ id, files }) =>
+    `"${id}" staat er meer dan eens, in ${files.join(" en ")}. Welke is bedoeld: ${files[0] ?? "goals.yaml"}#${id}?`,
+  notA: ({ id, kind }) =>
+    kind === "result" ? `"${id}" is geen resultaat; check-ins gaan over resultaten` : `"${id}" is geen doel`,
+  badValue: ({ text }) => `"${text}" is geen waarde die te meten is, zoals 7,5, 8% of true`,
+  badConfidence: ({ text }) => `--confidence vraagt 0 tot 1, 8/10 of 60%, niet "${text}"`,
+  hasErrors: ({ path }) =>
+    `${path}: de YAML is niet te lezen, dus er is niets geschreven. \`waartoe check ${path}\` laat zien waar.`,
+  shared: ({ path }) =>
+    `${path}: die tekst staat voor meer dingen tegelijk (een anker of samenvoegsleutel), dus er is niets geschreven.`,
+  checkedIn: ({ text, value, path }) => `${path}: ${text}: ${value}`,
+  proposed: ({ text, path }) =>
+    `${path}: “${text}” voorgesteld. Het team kan het steunen, aannemen of afwijzen.`,
+  fixed: ({ path, fixed }) => `${path}: ${count(fixed, "ding", "dingen")} hersteld`,
+  fixNeedsFile: () => "--fix schrijft in bestanden; standaardinvoer heeft er geen",
 };

@@ -1,0 +1,195 @@
+import assert from "node:assert/strict";
+import { chmodSync, lstatSync, readFileSync, readdirSync, statSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { Workspace } from "./run-cli";
+
+const desk = `team: {name: Order desk, members: [Anna, Joost]}
+period: 2026-Q4
+objectives:
+  - id: right
+    objective: Customers get their order right the first time
+    why: Every wrong order costs a customer three days, and that is why they leave.
+    results:
+      - id: errors # the one that counts
+        result: Error reports on shipped orders
+        baseline: 10
+        target: 5
+        unit: "%"
+    actions:
+      - action: Check the address before picking
+        proposedBy: Joost
+`;
+
+const today = ["--today", "2026-11-15"];
+
+describe("waartoe, writing", () => {
+  let workspace: Workspace;
+  const given = (files: Record<string, string | Uint8Array>): Workspace => (workspace = new Workspace(files));
+  const read = (name: string): string => readFileSync(join(workspace.path, name), "utf8");
+  afterEach(() => {
+    workspace.remove();
+  });
+
+  describe("checkin", () => {
+    it("notes a value under a result, and leaves all else as it was", () => {
+      const outcome = given({ "goals.yaml": desk }).run(
+        "checkin",
+        "errors",
+        "7.5",
+        "--confidence",
+        "8/10",
+        "--by",
+        "Mia",
+        "--note",
+        "address check: live",
+        ...today,
+      );
+      assert.deepEqual(outcome, {
+        code: 0,
+        out: "goals.yaml: Error reports on shipped orders: 7.5\n",
+        err: "",
+      });
+      assert.equal(
+        read("goals.yaml"),
+        desk.replace(
+          '        unit: "%"\n',
+          '        unit: "%"\n        checkins:\n' +
+            '          - {date: 2026-11-15, value: 7.5, confidence: 8/10, by: Mia, note: "address check: live"}\n',
+        ),
+      );
+    });
+
+    it("finds the result among all files below, and tells apart what bears one name", () => {
+      given({ "a/goals.yaml": desk, "b/goals.yaml": desk.replace("id: errors", "id: faults") });
+      assert.equal(workspace.run("checkin", "faults", "7", ...today).code, 0);
+      assert.match(read("b/goals.yaml"), /value: 7}/);
+      assert.equal(read("a/goals.yaml"), desk);
+      workspace.write("b/goals.yaml", desk);
+      const { code, err } = workspace.run("checkin", "errors", "7");
+      assert.equal(code, 2);
+      assert.match(err, /^waartoe: "errors" stands more than once, in a\/goals\.yaml and b\/goals\.yaml\./);
+      assert.equal(workspace.run("checkin", "b/goals.yaml#errors", "7", ...today).code, 0);
+      assert.equal(read("a/goals.yaml"), desk);
+    });
+
+    const refused: readonly (readonly [name: string, args: string[], err: RegExp])[] = [
+      ["an id that is none", ["error", "7"], /no item is called "error" here\. Did you mean "errors"\?/],
+      ["an objective", ["right", "7"], /"right" is not a result/],
+      ["a value that measures nothing", ["errors", "better"], /"better" is not a value that can be measured/],
+      [
+        "a confidence that is none",
+        ["errors", "7", "--confidence", "high"],
+        /--confidence takes 0 to 1, 8\/10 or 60%/,
+      ],
+      ["a day that is none", ["errors", "7", "--today", "2026-02-30"], /--today takes a date/],
+      ["a file that is not there", ["x.yaml#errors", "7"], /x\.yaml: no such file/],
+    ];
+    for (const [name, args, err] of refused) {
+      it(`says what is amiss with ${name}, and writes nothing`, () => {
+        given({ "goals.yaml": desk });
+        const outcome = workspace.run("checkin", ...args);
+        assert.equal(outcome.code, 2);
+        assert.match(outcome.err, err);
+        assert.equal(outcome.err.trim().split("\n").length, 1);
+        assert.equal(read("goals.yaml"), desk);
+      });
+    }
+
+    it("refuses a file whose YAML does not parse", () => {
+      const broken = `${desk}    why: "\n`;
+      given({ "goals.yaml": broken });
+      const { code, err } = workspace.run("checkin", "errors", "7");
+      assert.equal(code, 2);
+      assert.match(err, /its YAML does not parse, so nothing was written/);
+      assert.equal(read("goals.yaml"), broken);
+    });
+
+    it("keeps the file's mode, a link to it, its line ends and its encoding, and leaves no other file behind", () => {
+      const text = desk.replaceAll("\n", "\r\n");
+      given({ "real.goals.yaml": Buffer.from(`\ufeff${text}`, "utf16le") });
+      const path = join(workspace.path, "real.goals.yaml");
+      chmodSync(path, 0o640);
+      symlinkSync("real.goals.yaml", join(workspace.path, "link.yaml"));
+      assert.equal(workspace.run("checkin", "link.yaml#errors", "7", ...today).code, 0);
+      const written = readFileSync(path).toString("utf16le");
+      assert.equal(
+        written,
+        `\ufeff${text.replace(
+          '        unit: "%"\r\n',
+          '        unit: "%"\r\n        checkins:\r\n          - {date: 2026-11-15, value: 7}\r\n',
+        )}`,
+      );
+      assert.equal(statSync(path).mode & 0o777, 0o640);
+      assert.ok(lstatSync(join(workspace.path, "link.yaml")).isSymbolicLink());
+      assert.deepEqual(readdirSync(workspace.path).sort(), ["link.yaml", "real.goals.yaml"]);
+    });
+
+    it("answers in Dutch", () => {
+      given({ "goals.yaml": desk });
+      assert.match(workspace.run("checkin", "nee", "7", "--lang", "nl").err, /hier heet niets "nee"/);
+    });
+  });
+
+  describe("propose", () => {
+    it("puts an action below the others", () => {
+      given({ "goals.yaml": desk });
+      const outcome = workspace.run(
+        "propose",
+        "right",
+        "Print labels at the desk",
+        ...["--by", "team", "--kind", "process", "--result", "errors"],
+      );
+      assert.deepEqual(outcome, {
+        code: 0,
+        out: "goals.yaml: proposed “Print labels at the desk”. The team can support, accept or decline it.\n",
+        err: "",
+      });
+      assert.equal(
+        read("goals.yaml"),
+        `${desk}      - action: Print labels at the desk\n        kind: process\n        proposedBy: team\n        results: [errors]\n`,
+      );
+    });
+
+    it("asks who proposes it", () => {
+      given({ "goals.yaml": desk });
+      const { code, err } = workspace.run("propose", "right", "Print labels");
+      assert.equal(code, 2);
+      assert.match(err, /--by/);
+    });
+  });
+
+  describe("check --fix", () => {
+    it("mends what can be mended unseen, says so, and reports the rest", () => {
+      given({
+        "goals.yaml": desk
+          .replace("results:", "key_results:")
+          .replace("Customers get their order right the first time", "Improve quality"),
+      });
+      const { code, err, out } = workspace.run("check", "--fix", "--fail-on", "warning");
+      assert.equal(err, "goals.yaml: mended 1 thing\n");
+      assert.match(read("goals.yaml"), /\n {4}results:\n/);
+      assert.match(out, /vague-objective\n/);
+      assert.equal(code, 1);
+    });
+
+    it("quotes what YAML swallows", () => {
+      given({ "goals.yaml": desk.replace('unit: "%"', "unit: %") });
+      assert.equal(workspace.run("check", "--fix").code, 0);
+      assert.equal(read("goals.yaml"), desk);
+    });
+
+    it("leaves a file alone that has nothing to mend", () => {
+      given({ "goals.yaml": desk });
+      const before = statSync(join(workspace.path, "goals.yaml")).ino;
+      assert.equal(workspace.run("check", "--fix").code, 0);
+      assert.equal(statSync(join(workspace.path, "goals.yaml")).ino, before);
+    });
+
+    it("has no file to write to for standard input", () => {
+      given({});
+      const { code, err } = workspace.runWith({ input: desk }, "check", "-", "--fix");
+      assert.equal(code, 2);
+      assert.match(err, /--fix writes to files/);
+    });
+  });
+});
