@@ -1,8 +1,12 @@
 import * as vscode from "vscode";
 import type { WaartoeApi } from "./api";
+import { registerCheckIn } from "./commands/check-in";
 import { registerCreateGoals } from "./commands/create-goals";
+import { registerDecideAction } from "./commands/decide-action";
+import { registerDropItem } from "./commands/drop-item";
 import { registerOpenExample } from "./commands/open-example";
 import { registerOpenRule } from "./commands/open-rule";
+import { registerProposeAction } from "./commands/propose-action";
 import { registerRefresh } from "./commands/refresh";
 import { registerShowLog } from "./commands/show-log";
 import { registerWalkFindings } from "./commands/walk-findings";
@@ -40,6 +44,10 @@ export function activate(context: vscode.ExtensionContext): WaartoeApi {
   registerRefresh(context, services);
   registerShowLog(context, services);
   registerWalkFindings(context, services, tree);
+  registerCheckIn(context, services, tree);
+  registerProposeAction(context, tree);
+  registerDecideAction(context);
+  registerDropItem(context);
   void services.workspace.lookAfresh();
   return {
     idle: () => services.scheduler.idle(),

@@ -98,6 +98,13 @@ export class GoalsPage {
     return this.page.locator(".editor-instance .view-line", { hasText: words }).first();
   }
 
+  /** Chooses from the menu of a line of the tree; by key, since a menu takes no click in its first moments. */
+  async choose(line: string, label: string): Promise<void> {
+    await this.line(line).click({ button: "right" });
+    await this.page.locator(".context-view .action-label", { hasText: label }).first().hover();
+    await this.press("Enter");
+  }
+
   get status(): Locator {
     return this.page.locator(".statusbar");
   }

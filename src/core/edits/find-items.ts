@@ -10,6 +10,7 @@ export function idsOf(plan: Plan, kind: Item["item"]): string[] {
   return itemsOf(plan).flatMap(({ item, id }) => (item === kind && id ? [id.value] : []));
 }
 
-function itemsOf({ objectives }: Plan): Item[] {
+/** All items of a plan, in the order of the text. */
+export function itemsOf({ objectives }: Plan): Item[] {
   return objectives.flatMap((objective): Item[] => [objective, ...objective.results, ...objective.actions]);
 }

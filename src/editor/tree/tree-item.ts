@@ -37,7 +37,8 @@ function viewItem(node: FileNode | ItemNode, fileCount: number): vscode.TreeItem
   item.iconPath = iconOf(view.sign);
   item.resourceUri = node.itemUri;
   item.accessibilityInformation = { label: view.spoken };
-  item.contextValue = view.findings.length > 0 ? `${view.kind} findings` : view.kind;
+  // What the menus of the manifest ask of a line: its kind, how it stands, and whether there is something to ask.
+  item.contextValue = [view.kind, view.sign, ...(view.findings.length > 0 ? ["findings"] : [])].join(" ");
   if (view.kind !== "team-actions" && view.kind !== "other-actions") {
     item.command = { command: innerCommands.openItem, title: "", arguments: [node] };
   }

@@ -1,0 +1,115 @@
+import assert from "node:assert/strict";
+import { GoalsEditor, type GoalsPage } from "./goals-page";
+
+const desk = `# Ours, since spring
+team: {name: Order desk, members: [Anna, Joost]}
+period: 2026-H2
+objectives:
+  - objective: Customers get their order right the first time
+    why: Every wrong order costs a customer three days, and that is why they leave.
+    results:
+      - {result: Error reports on shipped orders, baseline: 10, target: 5, unit: "%"} # the one that counts
+    actions:
+      - {action: Check the address before picking, proposedBy: Joost}
+`;
+
+describe("keeping goals up in VS Code, as a person", () => {
+  const editor = new GoalsEditor();
+  before(() => editor.start());
+  after(() => editor.stop());
+
+  const asks = (goals: GoalsPage, words: string) =>
+    goals.page.locator(".quick-input-widget", { hasText: words }).waitFor();
+
+  it("checks in with a few keys, saves the file, and takes it back with Undo", async () => {
+    const goals = await editor.open({ "goals.yaml": desk });
+    await goals.openGoals();
+    await goals.choose("Error reports on shipped orders", "Check In");
+    await asks(goals, "What is it now?");
+    await goals.page.keyboard.type("better");
+    await goals.press("Enter");
+    await asks(goals, "A value, such as 7.5, 8% or true");
+    await goals.press("Control+A");
+    await goals.page.keyboard.type("7.5");
+    await goals.press("Enter");
+    await asks(goals, "How sure is the team");
+    await goals.page.keyboard.type("8/10");
+    await goals.press("Enter");
+    await asks(goals, "What is worth knowing");
+    await goals.press("Enter");
+    await asks(goals, "Who says so?");
+    await goals.press("Control+A");
+    await goals.page.keyboard.type("Mia");
+    await goals.press("Enter");
+    await goals.line("7.5 % → 5 % · 50 %").waitFor();
+    await goals.page.locator(".notification-toast", { hasText: "Checked in on" }).waitFor();
+    assert.match(
+      goals.read("goals.yaml"),
+      /unit: "%", checkins: \[\{date: \d{4}-\d\d-\d\d, value: 7\.5, confidence: 8\/10, by: Mia\}\]\} # the one that counts\n/,
+    );
+    await goals.page.locator(".notification-toast .monaco-button", { hasText: "Undo" }).click();
+    await goals.line("7.5 % → 5 % · 50 %").waitFor({ state: "detached" });
+    assert.equal(goals.read("goals.yaml"), desk);
+    await goals.page.close();
+  });
+
+  it("proposes an action with two answers, going back once", async () => {
+    const goals = await editor.open({ "goals.yaml": desk });
+    await goals.openGoals();
+    await goals.choose("Customers get their order right the first time", "Propose an Action");
+    await asks(goals, "What would help to get there?");
+    await goals.page.keyboard.type("Print labels");
+    await goals.press("Enter");
+    await asks(goals, "Who proposes it?");
+    await goals.page.locator(".quick-input-widget .codicon-quick-input-back").click();
+    await asks(goals, "What would help to get there?");
+    await goals.press("End");
+    await goals.page.keyboard.type(" at the desk");
+    await goals.press("Enter");
+    await asks(goals, "Who proposes it?");
+    await goals.press("Control+A");
+    await goals.page.keyboard.type("team");
+    await goals.press("Enter");
+    await goals.line("Print labels at the desk").waitFor();
+    assert.equal(
+      goals.read("goals.yaml"),
+      `${desk}      - {action: Print labels at the desk, proposedBy: team}\n`,
+    );
+    await goals.page.close();
+  });
+
+  it("leaves the file as it was when Escape is pressed, at any step", async () => {
+    const goals = await editor.open({ "goals.yaml": desk });
+    await goals.openGoals();
+    for (let step = 0; step < 4; step++) {
+      await goals.choose("Error reports on shipped orders", "Check In");
+      await asks(goals, "What is it now?");
+      await goals.page.keyboard.type("7");
+      for (let at = 1; at <= step; at++) {
+        await goals.press("Enter");
+        await asks(goals, `(${String(at + 1)}/4)`);
+      }
+      await goals.press("Escape");
+      await goals.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+    }
+    assert.equal(goals.read("goals.yaml"), desk);
+    await goals.page.close();
+  });
+
+  it("accepts a proposal from its line, and declines with a reason", async () => {
+    const goals = await editor.open({ "goals.yaml": desk });
+    await goals.openGoals();
+    await goals.choose("Check the address before picking", "Decline");
+    await asks(goals, "Why?");
+    await goals.page.keyboard.type("We do that already");
+    await goals.press("Enter");
+    await goals.line("declined").waitFor();
+    await goals.choose("Check the address before picking", "Accept");
+    await goals.line("accepted").waitFor();
+    assert.match(
+      goals.read("goals.yaml"),
+      /proposedBy: Joost, status: accepted, reason: We do that already\}\n$/,
+    );
+    await goals.page.close();
+  });
+});
