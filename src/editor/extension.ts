@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { WaartoeApi } from "./api";
+import { registerAskWaartoe } from "./commands/ask-waartoe";
 import { registerCheckIn } from "./commands/check-in";
 import { registerCreateGoals } from "./commands/create-goals";
 import { registerDecideAction } from "./commands/decide-action";
@@ -44,6 +45,7 @@ export function activate(context: vscode.ExtensionContext): WaartoeApi {
   registerRefresh(context, services);
   registerShowLog(context, services);
   registerWalkFindings(context, services, tree);
+  registerAskWaartoe(context, services);
   registerCheckIn(context, services, tree);
   registerProposeAction(context, tree);
   registerDecideAction(context);

@@ -2,6 +2,7 @@
 export const commands = {
   createGoals: "waartoe.createGoals",
   openExample: "waartoe.openExample",
+  askWaartoe: "waartoe.askWaartoe",
   checkIn: "waartoe.checkIn",
   proposeAction: "waartoe.proposeAction",
   supportAction: "waartoe.supportAction",

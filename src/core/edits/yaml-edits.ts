@@ -121,6 +121,11 @@ export function appendItem(
     const at = endOf(last, value);
     return [{ span: { start: at, end: at }, text: `, ${writeFlow(item)}` }];
   }
+  const inLines = writeEntry(key, [item], columnOf(text, found.keySpan.start), layout).slice(key.length + 1);
+  if (!map.flow && inLines.startsWith(layout.eol)) {
+    // `objectives: []` gives way to lines.
+    return [{ span: { start: found.keySpan.end + 1, end: value.span.end }, text: inLines }];
+  }
   const at = value.span.start + 1;
   return [{ span: { start: at, end: at }, text: writeFlow(item) }];
 }

@@ -1,3 +1,4 @@
+import { emptyWhyMessage } from "../messages/empty-why";
 import { atWords } from "./at-words";
 import type { ObjectiveRule } from "./rule";
 
@@ -12,13 +13,7 @@ export const rule: ObjectiveRule = {
     const judgement = context.judgeWhy(objective);
     if (!why || judgement.verdict !== "empty") return;
     const { words, ...place } = atWords(why, judgement.words, context);
-    const say = context.sayIn(context.langOf(why.value)).prose;
-    const messages = {
-      placeholder: say.emptyWhyPlaceholder,
-      circular: say.emptyWhyCircular,
-      authority: say.emptyWhyAuthority,
-      platitude: say.emptyWhyPlatitude,
-    };
-    yield { ...place, message: messages[judgement.because]({ words }) };
+    const say = context.sayIn(context.langOf(why.value));
+    yield { ...place, message: emptyWhyMessage(judgement.because, words, say) };
   },
 };

@@ -9,6 +9,8 @@ export interface Question {
   readonly prompt: string;
   readonly placeholder?: string;
   readonly value?: string;
+  /** What to say of an answer as it is typed; it may be given all the same. */
+  readonly advise?: (answer: string) => string | undefined;
   /** Why an answer can't be taken; shown as it is typed. */
   readonly refuse?: (answer: string) => string | undefined;
 }
@@ -17,7 +19,16 @@ export interface Question {
 export type Answer = { readonly text: string } | "back" | undefined;
 
 /** Asks one question in the place where VS Code asks its own. */
-export function ask({ title, step, steps, prompt, placeholder, value, refuse }: Question): Promise<Answer> {
+export function ask({
+  title,
+  step,
+  steps,
+  prompt,
+  placeholder,
+  value,
+  advise,
+  refuse,
+}: Question): Promise<Answer> {
   return new Promise((resolve) => {
     const box = vscode.window.createInputBox();
     box.title = title;
@@ -30,9 +41,14 @@ export function ask({ title, step, steps, prompt, placeholder, value, refuse }: 
     if (step > 1) box.buttons = [vscode.QuickInputButtons.Back];
     let answer: Answer;
     const check = (): boolean => {
-      box.validationMessage = refuse?.(box.value.trim());
-      return box.validationMessage === undefined;
+      const text = box.value.trim();
+      const refusal = refuse?.(text);
+      const advice = advise?.(text);
+      box.validationMessage =
+        refusal ?? (advice && { message: advice, severity: vscode.InputBoxValidationSeverity.Info });
+      return refusal === undefined;
     };
+    if (value) check();
     box.onDidChangeValue(check);
     box.onDidTriggerButton(() => {
       answer = "back";
@@ -54,13 +70,16 @@ export function ask({ title, step, steps, prompt, placeholder, value, refuse }: 
 /**
  * Asks questions in a row, back and forth. Gives the answers, or undefined where all is called off. A question may
  * depend on the answers before it.
+ *
+ * @param given Answers given earlier, to start from; kept up to date, so that somebody can go on later.
  */
 export async function askAll(
   questions: readonly ((answers: readonly string[]) => Omit<Question, "step" | "steps">)[],
+  given: string[] = [],
+  start = 0,
 ): Promise<string[] | undefined> {
-  const answers: string[] = [];
-  const given: string[] = [];
-  for (let at = 0; at < questions.length;) {
+  const answers = given.slice(0, start);
+  for (let at = start; at < questions.length;) {
     const question = questions[at]!(answers);
     const known = given[at];
     const answer = await ask({

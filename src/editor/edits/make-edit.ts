@@ -7,8 +7,8 @@ import { Positions } from "../workspace/positions";
 /** How an edit is spoken of once it is made. */
 interface MadeEdit {
   readonly uri: vscode.Uri;
-  /** The item that it is about, as it was seen when somebody began. */
-  readonly item: { readonly path: string; readonly text: string };
+  /** The item that it is about, as it was seen when somebody began; none for the file as a whole. */
+  readonly item?: { readonly path: string; readonly text: string };
   /** Computes the edit from the text as it is at that moment, saved or not, and the item's place in it. */
   readonly compute: (text: string, path: string) => EditOutcome;
   /** "Checked in: 7.5" */
@@ -46,6 +46,7 @@ export async function makeEdit({ uri, item, compute, done }: MadeEdit): Promise<
 function atItem(text: string, item: MadeEdit["item"], compute: MadeEdit["compute"]): EditOutcome {
   const { plan } = check(text);
   if (!plan || plan.incomplete) return { refused: "syntax" };
+  if (!item) return compute(text, "");
   const path = findAgain(plan, item);
   return path === undefined ? { refused: "missing" } : compute(text, path);
 }

@@ -87,11 +87,25 @@ class Fixes implements vscode.CodeActionProvider {
       if (off.save) action.command = { command: innerCommands.saveFile, title: "", arguments: [off.uri] };
       actions.push(action);
     }
+    if (asksToWhatEnd.has(rule)) {
+      const ask = quickFix(vscode.l10n.t("Ask to what end…"), diagnostic);
+      const idea = file.document.text.slice(finding.span.start, finding.span.end);
+      ask.command = { command: commands.askWaartoe, title: "", arguments: [{ uri: file.uri, idea }] };
+      actions.unshift(ask);
+    }
     const page = quickFix(vscode.l10n.t("Open the page of {0}", rule), diagnostic);
     page.command = { command: commands.openRule, title: "", arguments: [rule] };
     return [...actions, page];
   }
 }
+
+/** Rules whose words may be what somebody has in mind, and not yet a goal. */
+const asksToWhatEnd: ReadonlySet<string> = new Set([
+  "activity-result",
+  "attitude-objective",
+  "vague-objective",
+  "training-first",
+]);
 
 function quickFix(title: string, diagnostic: vscode.Diagnostic | undefined): vscode.CodeAction {
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);

@@ -94,7 +94,7 @@ const cases: readonly Case[] = [
     name: "the first objective of an empty list",
     before: "team: Desk\nobjectives: []\n",
     edit: (text) => addObjective(text, { objective: "Members stay" }),
-    after: "team: Desk\nobjectives: [{objective: Members stay}]\n",
+    after: "team: Desk\nobjectives:\n  - objective: Members stay\n",
   },
 ];
 

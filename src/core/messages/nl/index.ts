@@ -1,3 +1,4 @@
+import { asking } from "./asking";
 import { cli } from "./cli";
 import { config } from "./config";
 import { disable } from "./disable";
@@ -9,4 +10,16 @@ import { structure } from "./structure";
 import { syntax } from "./syntax";
 import { views } from "./views";
 
-export const nl = { cli, config, disable, measures, prose, references, schema, structure, syntax, views };
+export const nl = {
+  asking,
+  cli,
+  config,
+  disable,
+  measures,
+  prose,
+  references,
+  schema,
+  structure,
+  syntax,
+  views,
+};

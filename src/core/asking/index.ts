@@ -1,0 +1,2 @@
+export { advise } from "./advise";
+export { type AskingAnswers, type AskingStep, askingSteps, draftFrom } from "./steps";
