@@ -113,7 +113,8 @@ export function dashBefore(text: string, item: Node): number {
   );
 }
 
-function layoutOf(text: string, root: MapNode): Layout {
+/** How a file lays out its lists, by the first of them. */
+export function layoutOf(text: string, root: MapNode): Layout {
   const eol = text.includes("\r\n") ? "\r\n" : "\n";
   const found = root.entries.find(({ value }) => isBlockList(value));
   const list = found?.value;

@@ -1,5 +1,5 @@
 import type { Plan } from "../model/plan";
-import { itemsOf } from "./find-items";
+import { itemsOf } from "../plan/items";
 
 /**
  * The place of an item that was seen before: where it stood, if the same sentence stands there still, else where that
@@ -9,7 +9,7 @@ export function findAgain(
   plan: Plan,
   seen: { readonly path: string; readonly text: string },
 ): string | undefined {
-  const same = itemsOf(plan).filter(({ text }) => text?.value === seen.text);
+  const same = [...itemsOf(plan)].filter(({ text }) => text?.value === seen.text);
   const [first, second] = same;
   if (same.some(({ path }) => path === seen.path)) return seen.path;
   return first && !second && kindAt(first.path) === kindAt(seen.path) ? first.path : undefined;

@@ -56,16 +56,17 @@ export const keysOf: Readonly<Record<MapKind, readonly string[]>> = {
   checkin: ["date", "value", "confidence", "by", "note"],
 };
 
-const lists: Readonly<Record<string, MapKind>> = {
-  objectives: "objective",
-  results: "result",
-  actions: "action",
-  checkins: "checkin",
-};
+const places: readonly (readonly [RegExp, MapKind])[] = [
+  [/^team$/u, "team"],
+  [/^objectives\/\d+$/u, "objective"],
+  [/^objectives\/\d+\/results\/\d+$/u, "result"],
+  [/^objectives\/\d+\/actions\/\d+$/u, "action"],
+  [/^objectives\/\d+\/results\/\d+\/checkins\/\d+$/u, "checkin"],
+];
 
 /** What kind of mapping belongs at a place such as `objectives/0/results/2`. Undefined where none does. */
 export function kindAt(path: string): MapKind | undefined {
   if (path === "") return "file";
-  if (path === "team" || path === "period") return path;
-  return lists[path.split("/").at(-2) ?? ""];
+  if (path === "period") return path;
+  return places.find(([place]) => place.test(path))?.[1];
 }

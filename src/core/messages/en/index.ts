@@ -2,10 +2,12 @@ import { asking } from "./asking";
 import { cli } from "./cli";
 import { config } from "./config";
 import { disable } from "./disable";
+import { features } from "./features";
 import { measures } from "./measures";
 import { prose } from "./prose";
 import { references } from "./references";
 import { schema } from "./schema";
+import { snippets } from "./snippets";
 import { structure } from "./structure";
 import { syntax } from "./syntax";
 import { views } from "./views";
@@ -15,10 +17,12 @@ export const en = {
   cli,
   config,
   disable,
+  features,
   measures,
   prose,
   references,
   schema,
+  snippets,
   structure,
   syntax,
   views,
