@@ -1,4 +1,5 @@
 import type { Lang } from "../language/lang";
+import type { Config } from "../model/options";
 import type { Plan } from "../model/plan";
 
 /** A goals file as the features of an editor see it. */
@@ -17,4 +18,6 @@ export interface FeatureContext extends FeatureFile {
   readonly locale: Lang;
   /** The local calendar date, `YYYY-MM-DD`. */
   readonly today?: string;
+  /** Of the file at hand; its word lists say what a good answer is. */
+  readonly config?: Config;
 }

@@ -1,4 +1,4 @@
-/** What completion and hover say beside people's own words. */
+/** What completion, hover, rename and the lines above objectives say beside people's own words. */
 export const features = {
   wholeTeam: () => "the whole team",
   thisQuarter: () => "this quarter",
@@ -11,4 +11,21 @@ export const features = {
   endOfMonth: () => "end of the month",
   endOfQuarter: () => "end of the quarter",
   endOfYear: () => "end of the year",
+  nothingToRename: () => "There is no id here to rename.",
+  notAnId: ({ text }: { text: string }) => `“${text}”: an id is made of letters, digits and hyphens.`,
+  idIsTaken: ({ id }: { id: string }) => `“${id}” names another item of that file already.`,
+  renameWhileBroken: () => "A file that names it does not parse yet, so nothing was renamed.",
+  from: ({ value }: { value: string }) => `from ${value}`,
+  upTo: ({ value }: { value: string }) => `up to ${value}`,
+  downTo: ({ value }: { value: string }) => `down to ${value}`,
+  to: ({ value }: { value: string }) => `to ${value}`,
+  stays: ({ value }: { value: string }) => `stays ${value}`,
+  changes: ({ value }: { value: string }) => `a change of ${value}`,
+  milestone: () => "reached or not",
+  now: ({ value }: { value: string }) => `now ${value}`,
+  howItStood: () => "How it stood",
+  earlier: ({ count }: { count: number }) => `… and ${String(count)} earlier`,
+  pointsTo: () => "Serves",
+  pointHere: () => "Served by",
+  unknownHere: () => "Nothing bears this id.",
 };

@@ -1,0 +1,64 @@
+import { defaultConfig } from "../../config/default-config";
+import { catalogues } from "../../messages";
+import type { Item, Plan } from "../../model/plan";
+import type { Span } from "../../model/span";
+import { CheckContext } from "../../rules/context";
+import { parseYaml } from "../../syntax/parse-yaml";
+import { viewAction } from "../../views/action-view";
+import { type ViewContext, viewObjective } from "../../views/objective-view";
+import type { FeatureContext } from "../feature-context";
+import { itemAt } from "../item-at";
+import { markAt } from "../navigation/id-marks";
+import { hoverKey, keyAt } from "./hover-key";
+import { hoverReference } from "./hover-reference";
+import { hoverResult } from "./hover-result";
+
+/** Something worth saying of the words at {@link Hover.span}. All text that people wrote is escaped. */
+export interface Hover {
+  readonly span: Span;
+  readonly markdown: string;
+}
+
+/** What to say of an offset: a key, a reference, or the item whose words or numbers stand there. */
+export function hoverAt(context: FeatureContext, offset: number): Hover | undefined {
+  const mark = markAt(context, offset);
+  const reference = mark && hoverReference(mark, context);
+  if (mark && reference !== undefined) return { span: mark.whole, markdown: reference };
+  const { root } = parseYaml(context.text, catalogues.en);
+  const key = root && keyAt(root, offset);
+  if (key) {
+    const markdown = hoverKey(key.path);
+    return markdown === undefined ? undefined : { span: key.entry.keySpan, markdown };
+  }
+  return hoverItem(context, offset);
+}
+
+/** An item is told of from its sentence and from its numbers. */
+function hoverItem(context: FeatureContext, offset: number): Hover | undefined {
+  const { plan } = context;
+  for (const objective of plan?.objectives ?? []) {
+    for (const item of [objective, ...objective.results, ...objective.actions]) {
+      const span = spansOf(item).find(({ start, end }) => start <= offset && offset <= end);
+      if (plan && span) return { span, markdown: tell(item, plan, context) };
+    }
+  }
+  return undefined;
+}
+
+function spansOf(item: Item): Span[] {
+  const numbers =
+    item.item === "result"
+      ? [item.baseline, item.target, item.current, item.unit, ...item.checkins.map(({ value }) => value)]
+      : [];
+  return [item.text, ...numbers].flatMap((field) => (field ? [field.span] : []));
+}
+
+function tell(item: Item, plan: Plan, context: FeatureContext): string {
+  const { locale, today = "", config = defaultConfig, text } = context;
+  const judges = new CheckContext(text, plan, config, {}, { ids: new Map() });
+  const views: ViewContext = { plan, judges, findings: [], today, locale };
+  if (item.item === "objective") return viewObjective(item, undefined, views).tooltip();
+  if (item.item === "action") return viewAction(item, "", views).tooltip();
+  const objective = itemAt(plan, item.path.split("/").slice(0, 2).join("/"));
+  return objective?.item === "objective" ? hoverResult(item, objective, plan, context) : "";
+}
