@@ -24,6 +24,8 @@ export const innerCommands = {
   openItem: "waartoe.openItem",
   selectPlace: "waartoe.selectPlace",
   saveFile: "waartoe.saveFile",
+  openCode: "waartoe.openCode",
+  revealItem: "waartoe.revealItem",
 } as const;
 
 export type CommandId =
@@ -34,6 +36,7 @@ export const settings = {
   enable: true as boolean,
   problems: "open" as "open" | "workspace",
   "tree.followCursor": true as boolean,
+  codeLens: true as boolean,
 } as const;
 
 export type SettingName = keyof typeof settings;

@@ -36,11 +36,22 @@ export function editing(text: string, edit: (file: EditedFile) => readonly TextE
     return { refused: "syntax" };
   if (root?.is !== "map") return { refused: "missing" };
   try {
-    return { edits: edit({ text, root, layout: layoutOf(text, root) }) };
+    return { edits: apart(edit({ text, root, layout: layoutOf(text, root) })) };
   } catch (error) {
     if (error instanceof Refused) return { refused: error.refusal };
     throw error;
   }
+}
+
+/** What is taken out twice, such as the line end between two lines, is taken out once. */
+function apart(edits: readonly TextEdit[]): TextEdit[] {
+  const inOrder = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  let end = 0;
+  return inOrder.map((edit) => {
+    const span = { start: Math.max(edit.span.start, end), end: Math.max(edit.span.end, end) };
+    end = span.end;
+    return { ...edit, span };
+  });
 }
 
 /** The mapping at a place such as `objectives/0/results/2`, whose text is its own. A plain sentence is no mapping. */

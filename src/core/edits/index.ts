@@ -7,3 +7,5 @@ export { findAgain } from "./find-again";
 export { findItems, idsOf } from "./find-items";
 export { dropItem } from "./drop-item";
 export type { EditOutcome, Refusal } from "./edited-file";
+export { closePeriod } from "./close-period";
+export { toNextPeriod } from "./next-period";

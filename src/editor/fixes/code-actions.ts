@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { Finding, Fix } from "../../core";
+import { goalsSelector } from "../features/selector";
 import { commands, innerCommands } from "../ids";
 import { ruleOf } from "../problems/diagnostic";
 import type { Services } from "../services";
@@ -8,12 +9,10 @@ import { Positions } from "../workspace/positions";
 import { disableForLine, saveFile, turnOff } from "./silence";
 import { toWorkspaceEdit } from "./to-workspace-edit";
 
-const selector: vscode.DocumentSelector = [{ language: "yaml" }, { pattern: "**/*goals.{yaml,yml}" }];
-
 /** Offers what mends a finding, and what silences its rule. */
 export function registerCodeActions(context: vscode.ExtensionContext, services: Services): void {
   context.subscriptions.push(
-    vscode.languages.registerCodeActionsProvider(selector, new Fixes(services), {
+    vscode.languages.registerCodeActionsProvider(goalsSelector, new Fixes(services), {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
     }),
     vscode.commands.registerCommand(innerCommands.selectPlace, selectPlace),

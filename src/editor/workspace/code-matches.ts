@@ -65,11 +65,30 @@ function concerns(uri: vscode.Uri, base: vscode.Uri, glob: string): boolean {
 }
 
 async function find(base: vscode.Uri, glob: string): Promise<boolean> {
-  const pattern = glob.replace(/^\.?\/+/, "").replace(/\/+$/, "");
+  const pattern = patternOf(glob);
+  const fixed = fixedPart(pattern);
+  if (fixed === pattern) {
+    const place = vscode.Uri.joinPath(base, fixed);
+    return isWithin(place, base) && (await typeOf(place)) !== undefined;
+  }
+  return (await filesMatching(base, glob, 1)).length > 0;
+}
+
+/** The files below `base` that a glob, or the name of a folder, matches; at most so many. Never any outside of it. */
+export async function filesMatching(base: vscode.Uri, glob: string, most: number): Promise<vscode.Uri[]> {
+  const pattern = patternOf(glob);
   const fixed = fixedPart(pattern);
   const folder = fixed === "" ? base : vscode.Uri.joinPath(base, fixed);
-  if (!isWithin(folder, base)) return false;
-  if (fixed === pattern) return (await typeOf(folder)) !== undefined;
-  const rest = fixed === "" ? pattern : pattern.slice(fixed.length + 1);
-  return (await findFiles(folder, rest, 1)).length > 0;
+  if (!isWithin(folder, base)) return [];
+  if (fixed !== pattern) {
+    const rest = fixed === "" ? pattern : pattern.slice(fixed.length + 1);
+    return findFiles(folder, rest, most);
+  }
+  const type = await typeOf(folder);
+  if (type === undefined) return [];
+  return type === "folder" ? findFiles(folder, "**", most) : [folder];
+}
+
+function patternOf(glob: string): string {
+  return glob.replace(/^\.?\/+/, "").replace(/\/+$/, "");
 }

@@ -57,6 +57,11 @@ export class GoalsStore implements vscode.Disposable {
     return [...this.#files.values()].filter((file) => file.listed);
   }
 
+  /** All files that are read here, be it only because others refer to them. */
+  allRead(): GoalsFile[] {
+    return [...this.#files.values()];
+  }
+
   /** Whether a file is read here, be it only because others refer to it; then what happens to it matters. */
   knows(uri: vscode.Uri): boolean {
     if (this.#files.has(uri.toString())) return true;

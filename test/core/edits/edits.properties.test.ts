@@ -6,10 +6,12 @@ import {
   addCheckin,
   addObjective,
   addResult,
+  closePeriod,
   dropItem,
   type EditOutcome,
   setActionStatus,
   supportAction,
+  toNextPeriod,
 } from "../../../src/core/edits";
 import type { Plan } from "../../../src/core/model";
 import { applyChanges } from "../../../src/core/open";
@@ -250,6 +252,39 @@ describe("edits of any goals file", function () {
         Object.assign(goals[i]!.results[j]!, { dropped: true, reason });
       },
       { again: "same" },
+    );
+  });
+
+  it("close the period", () => {
+    property(
+      (text) => closePeriod(text, reason),
+      () => undefined,
+      { again: "same" },
+    );
+  });
+
+  it("go on into the next period", () => {
+    fc.assert(
+      fc.property(anyGoals, fc.nat(), (text, pick) => {
+        const goals = read(text);
+        const at = pick % goals.length;
+        const outcome = toNextPeriod(text, [`objectives/${String(at)}`], "2026-12-30");
+        assert.ok("text" in outcome);
+        const [kept, ...others] = read(outcome.text);
+        assert.deepEqual(others, []);
+        const expected = structuredClone(goals[at]!);
+        for (const result of expected.results) {
+          result.checkins = [];
+          result.current = undefined;
+        }
+        assert.deepEqual(kept, expected, `${text}\n--- became ---\n${outcome.text}`);
+        const plan = check(outcome.text).plan!;
+        assert.equal(plan.status, "draft");
+        assert.equal(plan.period?.value.name, "2027-Q1");
+        assert.equal(outcome.text.includes("\r\n"), text.includes("\r\n"));
+        assert.equal(/\n$/.test(outcome.text), /\n$/.test(text));
+      }),
+      { numRuns: runs },
     );
   });
 });

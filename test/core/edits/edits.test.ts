@@ -3,10 +3,12 @@ import {
   addAction,
   addCheckin,
   addObjective,
+  closePeriod,
   dropItem,
   type EditOutcome,
   setActionStatus,
   supportAction,
+  toNextPeriod,
 } from "../../../src/core/edits";
 import { applyChanges } from "../../../src/core/open";
 
@@ -143,4 +145,83 @@ describe("edits", () => {
   for (const [name, text, edit, refused] of refusals) {
     it(`refuse ${name}`, () => assert.deepEqual(edit(text), { refused }));
   }
+});
+
+describe("closing a period, and going on", () => {
+  const before = `# Ours
+team: Order desk
+period: 2026-Q4
+objectives:
+  # what matters most
+  - id: right # keep
+    objective: Orders are right
+    results:
+      - id: errors
+        result: Error reports
+        baseline: 10
+        target: 5
+        unit: "%"
+        due: 2026-12-31
+        checkins:
+          - {date: 2026-10-15, value: 9}
+          - {date: 2026-11-15, value: 7.5}
+      - result: Returns
+        current: 12
+        target: 8
+      - Calls fall from 20 to 10 a day
+      - result: Visits
+        status: dropped
+        reason: The shop was sold.
+    actions:
+      - action: Check the address
+        results: [errors]
+      # it went well
+      - action: Print larger labels
+        status: done
+    learned: Calling early beat the checklist.
+  # over
+  - objective: Drivers know the way
+learned: Less is more.`;
+
+  it("says so, and what was learned", () => {
+    const outcome = closePeriod(before, "Ask: first");
+    assert.ok("edits" in outcome);
+    assert.equal(
+      applyChanges(before, outcome.edits),
+      before
+        .replace("period: 2026-Q4\n", "period: 2026-Q4\nstatus: closed\n")
+        .replace("Less is more.", '"Ask: first"'),
+    );
+  });
+
+  it("takes along what goes on, from where it came to", () => {
+    assert.deepEqual(toNextPeriod(before, ["objectives/0"], "2026-12-30"), {
+      text: `# Ours
+team: Order desk
+period: 2027-Q1
+status: draft
+objectives:
+  # what matters most
+  - id: right # keep
+    objective: Orders are right
+    results:
+      - id: errors
+        result: Error reports
+        baseline: 7.5
+        target: 5
+        unit: "%"
+      - result: Returns
+        baseline: 12
+        target: 8
+      - Calls fall from 20 to 10 a day
+    actions:
+      - action: Check the address
+        results: [errors]`,
+    });
+  });
+
+  it("is refused where the YAML does not parse", () => {
+    assert.deepEqual(toNextPeriod("a: [", [], "2026-12-30"), { refused: "syntax" });
+    assert.deepEqual(closePeriod("a: ["), { refused: "syntax" });
+  });
 });

@@ -28,4 +28,5 @@ export const features = {
   pointsTo: () => "Serves",
   pointHere: () => "Served by",
   unknownHere: () => "Nothing bears this id.",
+  aValue: () => "A value, such as 7.5, 8% or true",
 };

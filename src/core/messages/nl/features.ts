@@ -29,4 +29,5 @@ export const features: typeof english = {
   pointsTo: () => "Draagt bij aan",
   pointHere: () => "Hieraan dragen bij",
   unknownHere: () => "Niets heeft deze id.",
+  aValue: () => "Een waarde, zoals 7,5, 8% of true",
 };

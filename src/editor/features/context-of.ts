@@ -1,0 +1,38 @@
+import * as vscode from "vscode";
+import type { FeatureContext, FeatureFile } from "../../core/features/feature-context";
+import type { Services } from "../services";
+import type { GoalsFile } from "../workspace/goals-file";
+
+/** What the features of core are given of an open document; undefined where it is none of ours. */
+export function contextOf(
+  document: vscode.TextDocument,
+  { store, day, locale }: Services,
+): FeatureContext | undefined {
+  const file = store.current(document);
+  if (!file) return undefined;
+  const root = file.place.root.toString();
+  return {
+    ...featureFile(file),
+    others: store
+      .allRead()
+      .filter((other) => other.key !== file.key && other.place.root.toString() === root)
+      .map(featureFile),
+    today: day.today,
+    locale,
+    ...(file.place.config && { config: file.place.config }),
+  };
+}
+
+/** A file by its path from the root of another one. */
+export function uriFrom(
+  document: vscode.TextDocument,
+  path: string,
+  { store }: Services,
+): vscode.Uri | undefined {
+  const file = store.get(document.uri);
+  return file && (file.place.path === path ? file.uri : vscode.Uri.joinPath(file.place.root, path));
+}
+
+function featureFile({ document: { text, plan }, place: { path } }: GoalsFile): FeatureFile {
+  return { text, plan, path };
+}
