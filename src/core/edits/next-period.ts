@@ -33,7 +33,8 @@ export function toNextPeriod(
     now = applyChanges(now, outcome.edits);
   }
   // Where the last lines went, the one before them ends as they did.
-  return { text: /\n$/u.test(text) ? now : now.replace(/\r?\n$/u, "") };
+  const end = /\s*$/u.exec(text)?.[0] ?? "";
+  return { text: now.replace(/\s*$/u, end) };
 }
 
 function planOf(text: string): Plan {
