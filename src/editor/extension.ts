@@ -1,7 +1,9 @@
 import * as vscode from "vscode";
 import type { WaartoeApi } from "./api";
+import { registerAddItems } from "./commands/add-items";
 import { registerAskWaartoe } from "./commands/ask-waartoe";
 import { registerCheckIn } from "./commands/check-in";
+import { registerClosePeriod } from "./commands/close-period";
 import { registerCreateGoals } from "./commands/create-goals";
 import { registerDecideAction } from "./commands/decide-action";
 import { registerDropItem } from "./commands/drop-item";
@@ -58,10 +60,12 @@ export function activate(context: vscode.ExtensionContext): WaartoeApi {
   registerShowLog(context, services);
   registerWalkFindings(context, services, tree);
   registerAskWaartoe(context, services);
-  registerCheckIn(context, services, tree);
-  registerProposeAction(context, tree);
+  registerCheckIn(context, services);
+  registerAddItems(context, services);
+  registerProposeAction(context, services);
   registerDecideAction(context);
   registerDropItem(context);
+  registerClosePeriod(context, services);
   void services.workspace.lookAfresh();
   return {
     idle: () => services.scheduler.idle(),

@@ -40,6 +40,7 @@ function objection(room: string, file: string, specifier: string): string | unde
       : `${room} imports ${specifier}`;
   }
   const path = relative(source, join(dirname(file), specifier)).split(sep);
+  if (path[0] === ".." && path[1] === "schemas" && path.at(-1)?.endsWith(".schema.json")) return undefined;
   if (path[0] === "..")
     return path.at(-1) === "package.json" && room === "cli" ? undefined : `${specifier} leaves src`;
   const other = path[0] ?? "";

@@ -2,16 +2,18 @@ import * as vscode from "vscode";
 import type { ActionStatus } from "../../core";
 import { setActionStatus, supportAction } from "../../core/edits";
 import { ask } from "../edits/ask";
-import { makeEdit } from "../edits/make-edit";
+import { type ItemRef, itemsCalled } from "../edits/item-ref";
+import { makeEdits } from "../edits/make-edit";
 import { ownName, rememberOwnName } from "../edits/own-name";
-import { nodeOf } from "../edits/pick-item";
 import { commands, type CommandId } from "../ids";
 
-/** What the team does with a proposal, from its line in the tree. */
+/** What the team does with proposals, from their lines in the tree. */
 export function registerDecideAction(context: vscode.ExtensionContext): void {
   const decide = (command: CommandId, status: ActionStatus, asksWhy = false): void => {
     context.subscriptions.push(
-      vscode.commands.registerCommand(command, (called?: unknown) => setStatus(called, status, asksWhy)),
+      vscode.commands.registerCommand(command, (called?: unknown, selected?: unknown) =>
+        setStatus(itemsCalled(called, selected), status, asksWhy),
+      ),
     );
   };
   decide(commands.acceptAction, "accepted");
@@ -20,22 +22,26 @@ export function registerDecideAction(context: vscode.ExtensionContext): void {
   decide(commands.declineAction, "declined", true);
   decide(commands.stopAction, "stopped", true);
   context.subscriptions.push(
-    vscode.commands.registerCommand(commands.supportAction, (called?: unknown) => support(called, context)),
+    vscode.commands.registerCommand(commands.supportAction, (called?: unknown, selected?: unknown) =>
+      support(itemsCalled(called, selected), context),
+    ),
   );
 }
 
-async function setStatus(called: unknown, status: ActionStatus, asksWhy: boolean): Promise<void> {
-  const node = nodeOf(called);
-  if (!node) return;
-  const { view, owner } = node;
-  const reason = asksWhy ? await askReason(view.label) : undefined;
+async function setStatus(called: readonly ItemRef[], status: ActionStatus, asksWhy: boolean): Promise<void> {
+  const items = called.filter(isAction);
+  const [first] = items;
+  if (!first) return;
+  const reason = asksWhy ? await askReason(titleOf(items, first)) : undefined;
   if (asksWhy && reason === undefined) return;
-  await makeEdit({
-    uri: owner.uri,
-    item: { path: view.path, text: view.label },
-    compute: (text, path) => setActionStatus(text, path, status, reason),
-    done: vscode.l10n.t("“{0}” is now: {1}", view.label, status),
-  });
+  await makeEdits(
+    items.map((item) => ({
+      uri: item.uri,
+      item,
+      compute: (text, path) => setActionStatus(text, path, status, reason),
+    })),
+    { done: vscode.l10n.t("“{0}” is now: {1}", titleOf(items, first), statusWords()[status]) },
+  );
 }
 
 /** Asks for the reason of a "no": whoever proposed it will want to know. */
@@ -50,28 +56,55 @@ export async function askReason(title: string): Promise<string | undefined> {
   return answer === undefined || answer === "back" ? undefined : answer.text;
 }
 
-async function support(called: unknown, context: vscode.ExtensionContext): Promise<void> {
-  const node = nodeOf(called);
-  if (!node) return;
-  const { view, owner } = node;
-  let name = await ownName(context, owner.uri);
-  if (name === undefined) {
-    const answer = await ask({
-      title: view.label,
-      step: 1,
-      steps: 1,
-      prompt: vscode.l10n.t("Who supports it?"),
-      refuse: (text) => (text === "" ? vscode.l10n.t("A few words are enough") : undefined),
-    });
-    if (answer === undefined || answer === "back") return;
-    name = answer.text;
-    await rememberOwnName(context, name);
-  }
-  const supporter = name;
-  await makeEdit({
-    uri: owner.uri,
-    item: { path: view.path, text: view.label },
-    compute: (text, path) => supportAction(text, path, supporter),
-    done: vscode.l10n.t("{0} supports “{1}”", supporter, view.label),
+async function support(called: readonly ItemRef[], context: vscode.ExtensionContext): Promise<void> {
+  const items = called.filter(isAction);
+  const [first] = items;
+  if (!first) return;
+  const supporter = await knownName(context, first);
+  if (supporter === undefined) return;
+  await makeEdits(
+    items.map((item) => ({
+      uri: item.uri,
+      item,
+      compute: (text, path) => supportAction(text, path, supporter),
+    })),
+    { done: vscode.l10n.t("{0} supports “{1}”", supporter, titleOf(items, first)) },
+  );
+}
+
+async function knownName(
+  context: vscode.ExtensionContext,
+  { uri, text }: ItemRef,
+): Promise<string | undefined> {
+  const known = await ownName(context, uri);
+  if (known !== undefined) return known;
+  const answer = await ask({
+    title: text,
+    step: 1,
+    steps: 1,
+    prompt: vscode.l10n.t("Who supports it?"),
+    refuse: (name) => (name === "" ? vscode.l10n.t("A few words are enough") : undefined),
   });
+  if (answer === undefined || answer === "back") return undefined;
+  await rememberOwnName(context, answer.text);
+  return answer.text;
+}
+
+function isAction({ path }: ItemRef): boolean {
+  return /\/actions\/\d+$/u.test(path);
+}
+
+function titleOf(items: readonly ItemRef[], { text }: ItemRef): string {
+  return items.length === 1 ? text : vscode.l10n.t("{0} and {1} more", text, items.length - 1);
+}
+
+function statusWords(): Readonly<Record<ActionStatus, string>> {
+  return {
+    proposed: vscode.l10n.t("proposed"),
+    accepted: vscode.l10n.t("accepted"),
+    "in-progress": vscode.l10n.t("in progress"),
+    done: vscode.l10n.t("done"),
+    declined: vscode.l10n.t("declined"),
+    stopped: vscode.l10n.t("stopped"),
+  };
 }

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { dropItem } from "../../core/edits";
 import { makeEdit } from "../edits/make-edit";
-import { nodeOf } from "../edits/pick-item";
+import { itemCalled } from "../edits/item-ref";
 import { commands } from "../ids";
 import { askReason } from "./decide-action";
 
@@ -9,16 +9,15 @@ import { askReason } from "./decide-action";
 export function registerDropItem(context: vscode.ExtensionContext): void {
   context.subscriptions.push(
     vscode.commands.registerCommand(commands.dropItem, async (called?: unknown) => {
-      const node = nodeOf(called);
-      if (!node) return;
-      const { view, owner } = node;
-      const reason = await askReason(view.label);
+      const item = itemCalled(called);
+      if (!item) return;
+      const reason = await askReason(item.text);
       if (reason === undefined) return;
       await makeEdit({
-        uri: owner.uri,
-        item: { path: view.path, text: view.label },
+        uri: item.uri,
+        item,
         compute: (text, path) => dropItem(text, path, reason),
-        done: vscode.l10n.t("Dropped: “{0}”", view.label),
+        done: vscode.l10n.t("Dropped: “{0}”", item.text),
       });
     }),
   );

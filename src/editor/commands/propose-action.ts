@@ -5,26 +5,25 @@ import { makeEdit } from "../edits/make-edit";
 import { ownName, rememberOwnName } from "../edits/own-name";
 import { chooseItem } from "../edits/pick-item";
 import { commands } from "../ids";
-import type { GoalsTree } from "../tree/goals-tree";
+import type { Services } from "../services";
 
 /** Puts an action to the team: two fields, no YAML. */
-export function registerProposeAction(context: vscode.ExtensionContext, tree: GoalsTree): void {
+export function registerProposeAction(context: vscode.ExtensionContext, services: Services): void {
   context.subscriptions.push(
     vscode.commands.registerCommand(commands.proposeAction, (called?: unknown) =>
-      propose(called, context, tree),
+      propose(called, context, services),
     ),
   );
 }
 
-async function propose(called: unknown, context: vscode.ExtensionContext, tree: GoalsTree): Promise<void> {
-  const chosen = await chooseItem(called, "objective", tree, {
+async function propose(called: unknown, context: vscode.ExtensionContext, services: Services): Promise<void> {
+  const chosen = await chooseItem(called, "objective", services, {
     title: vscode.l10n.t("Propose an action for which objective?"),
     none: vscode.l10n.t("There is no objective yet to propose an action for."),
   });
   if (!chosen) return;
-  const { uri, view } = chosen;
+  const { uri, path, text: title } = chosen;
   const known = await ownName(context, uri);
-  const title = view.label;
   const answers = await askAll([
     () => ({
       title,
@@ -45,8 +44,8 @@ async function propose(called: unknown, context: vscode.ExtensionContext, tree: 
   if (proposedBy !== known && proposedBy.toLowerCase() !== "team") await rememberOwnName(context, proposedBy);
   await makeEdit({
     uri,
-    item: { path: view.path, text: view.label },
-    compute: (text, path) => addAction(text, path, { action, proposedBy }),
+    item: { path, text: title },
+    compute: (text, place) => addAction(text, place, { action, proposedBy }),
     done: vscode.l10n.t("Proposed: “{0}”", action),
   });
 }

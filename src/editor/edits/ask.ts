@@ -13,6 +13,8 @@ export interface Question {
   readonly advise?: (answer: string) => string | undefined;
   /** Why an answer can't be taken; shown as it is typed. */
   readonly refuse?: (answer: string) => string | undefined;
+  /** A button that leaves the question out, and what it is called. */
+  readonly skip?: string;
 }
 
 /** `back` where somebody goes back a step; undefined where all is called off. */
@@ -28,6 +30,7 @@ export function ask({
   value,
   advise,
   refuse,
+  skip,
 }: Question): Promise<Answer> {
   return new Promise((resolve) => {
     const box = vscode.window.createInputBox();
@@ -38,7 +41,9 @@ export function ask({
     box.placeholder = placeholder;
     box.value = value ?? "";
     box.ignoreFocusOut = true;
-    if (step > 1) box.buttons = [vscode.QuickInputButtons.Back];
+    const skipButton =
+      skip === undefined ? [] : [{ iconPath: new vscode.ThemeIcon("debug-step-over"), tooltip: skip }];
+    box.buttons = [...(step > 1 ? [vscode.QuickInputButtons.Back] : []), ...skipButton];
     let answer: Answer;
     const check = (): boolean => {
       const text = box.value.trim();
@@ -50,8 +55,8 @@ export function ask({
     };
     if (value) check();
     box.onDidChangeValue(check);
-    box.onDidTriggerButton(() => {
-      answer = "back";
+    box.onDidTriggerButton((button) => {
+      answer = button === vscode.QuickInputButtons.Back ? "back" : { text: "" };
       box.hide();
     });
     box.onDidAccept(() => {
@@ -67,20 +72,29 @@ export function ask({
   });
 }
 
+/** A question that may depend on the answers before it; undefined where they leave nothing to ask. */
+export type AskLater = (answers: readonly string[]) => Omit<Question, "step" | "steps"> | undefined;
+
 /**
- * Asks questions in a row, back and forth. Gives the answers, or undefined where all is called off. A question may
- * depend on the answers before it.
+ * Asks questions in a row, back and forth. Gives the answers, empty for what was not asked, or undefined where all is
+ * called off.
  *
  * @param given Answers given earlier, to start from; kept up to date, so that somebody can go on later.
  */
 export async function askAll(
-  questions: readonly ((answers: readonly string[]) => Omit<Question, "step" | "steps">)[],
+  questions: readonly AskLater[],
   given: string[] = [],
   start = 0,
 ): Promise<string[] | undefined> {
   const answers = given.slice(0, start);
-  for (let at = start; at < questions.length;) {
+  let way: 1 | -1 = 1;
+  for (let at = start; at < questions.length; at += way) {
     const question = questions[at]!(answers);
+    if (!question) {
+      answers[at] = "";
+      if (at === 0) way = 1;
+      continue;
+    }
     const known = given[at];
     const answer = await ask({
       ...question,
@@ -90,12 +104,12 @@ export async function askAll(
     });
     if (answer === undefined) return undefined;
     if (answer === "back") {
-      at--;
+      way = -1;
       continue;
     }
+    way = 1;
     answers[at] = answer.text;
     given[at] = answer.text;
-    at++;
   }
   return answers;
 }

@@ -1,64 +1,117 @@
 import * as vscode from "vscode";
 import { check } from "../../core";
 import { type EditOutcome, findAgain } from "../../core/edits";
-import { applyChanges } from "../../core/open";
+import { applyChanges, type Change } from "../../core/open";
 import { Positions } from "../workspace/positions";
 
-/** How an edit is spoken of once it is made. */
-interface MadeEdit {
+/** One change of a goals file. */
+export interface WantedEdit {
   readonly uri: vscode.Uri;
   /** The item that it is about, as it was seen when somebody began; none for the file as a whole. */
   readonly item?: { readonly path: string; readonly text: string };
   /** Computes the edit from the text as it is at that moment, saved or not, and the item's place in it. */
   readonly compute: (text: string, path: string) => EditOutcome;
+}
+
+/** How an edit is spoken of once it is made. */
+interface Spoken {
   /** "Checked in: 7.5" */
   readonly done: string;
+  /** What can be done next, beside undoing it. */
+  readonly next?: { readonly title: string; readonly run: (saved: readonly vscode.Uri[]) => Promise<void> };
+}
+
+/** A file as it was before, and what becomes of it. */
+interface Step {
+  readonly document: vscode.TextDocument;
+  readonly before: string;
+  readonly wasSaved: boolean;
+  readonly changes: readonly Change[];
 }
 
 /**
- * Makes an edit of a goals file in one step that can be undone. A file that was saved is saved again, and an Undo is
- * offered; one with unsaved changes is left unsaved. Gives whether anything was written.
+ * Makes one edit of a goals file, in one step that can be undone; see {@link makeEdits}.
  */
-export async function makeEdit({ uri, item, compute, done }: MadeEdit): Promise<boolean> {
-  const document = await vscode.workspace.openTextDocument(uri);
-  const before = document.getText();
-  const outcome = atItem(before, item, compute);
-  if ("refused" in outcome) {
-    void vscode.window.showWarningMessage(refusalText(outcome.refused, document));
-    return false;
+export function makeEdit({ done, next, ...edit }: WantedEdit & Spoken): Promise<boolean> {
+  return makeEdits([edit], { done, ...(next && { next }) });
+}
+
+/**
+ * Makes edits of goals files in one step that can be undone: all of them, or none. A file that was saved is saved again,
+ * and an Undo is offered; one with unsaved changes is left unsaved. Gives whether anything was written.
+ */
+export async function makeEdits(wanted: readonly WantedEdit[], spoken: Spoken): Promise<boolean> {
+  const steps: Step[] = [];
+  for (const [uri, edits] of byFile(wanted)) {
+    const step = await prepare(uri, edits);
+    if (!step) return false;
+    if (step.changes.length > 0) steps.push(step);
   }
-  if (outcome.edits.length === 0) return false;
-  const wasSaved = !document.isDirty;
+  if (steps.length === 0) return false;
   const edit = new vscode.WorkspaceEdit();
-  const positions = new Positions(before);
-  for (const { span, text } of outcome.edits) edit.replace(uri, positions.range(span), text);
-  if (!(await vscode.workspace.applyEdit(edit)) || document.getText() === before) {
-    void vscode.window.showWarningMessage(vscode.l10n.t("{0} may not be changed.", nameOf(document)));
+  for (const { document, before, changes } of steps) {
+    const positions = new Positions(before);
+    for (const { span, text } of changes) edit.replace(document.uri, positions.range(span), text);
+  }
+  const isMade = await vscode.workspace.applyEdit(edit);
+  const unchanged = steps.find(({ document, before }) => document.getText() === before);
+  if (!isMade || unchanged) {
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t("{0} may not be changed.", nameOf((unchanged ?? steps[0]!).document)),
+    );
     return false;
   }
-  if (!wasSaved) return true;
-  if (!(await document.save())) return true;
-  void offerUndo(document, before, applyChanges(before, outcome.edits), done);
+  const saved: Step[] = [];
+  for (const step of steps) if (step.wasSaved && (await step.document.save())) saved.push(step);
+  if (saved.length > 0) void offerMore(saved, spoken);
   return true;
 }
 
+function byFile(wanted: readonly WantedEdit[]): Map<vscode.Uri, WantedEdit[]> {
+  const files = new Map<string, [vscode.Uri, WantedEdit[]]>();
+  for (const edit of wanted) {
+    const known = files.get(edit.uri.toString());
+    if (known) known[1].push(edit);
+    else files.set(edit.uri.toString(), [edit.uri, [edit]]);
+  }
+  return new Map(files.values());
+}
+
+/** Computes the edits of one file; undefined, and said why, where one of them cannot be made. */
+async function prepare(uri: vscode.Uri, edits: readonly WantedEdit[]): Promise<Step | undefined> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const before = document.getText();
+  const changes: Change[] = [];
+  for (const { item, compute } of edits) {
+    const outcome = atItem(before, item, compute);
+    if ("refused" in outcome) {
+      void vscode.window.showWarningMessage(refusalText(outcome.refused, document));
+      return undefined;
+    }
+    changes.push(...outcome.edits);
+  }
+  return { document, before, wasSaved: !document.isDirty, changes };
+}
+
 /** While somebody was answering, the file may have changed: the edit follows its item, or is not made. */
-function atItem(text: string, item: MadeEdit["item"], compute: MadeEdit["compute"]): EditOutcome {
+function atItem(text: string, item: WantedEdit["item"], compute: WantedEdit["compute"]): EditOutcome {
   const { plan } = check(text);
   if (!plan || plan.incomplete) return { refused: "syntax" };
-  if (!item) return compute(text, "");
+  if (!item || item.path === "") return compute(text, "");
   const path = findAgain(plan, item);
   return path === undefined ? { refused: "missing" } : compute(text, path);
 }
 
-async function offerUndo(
-  document: vscode.TextDocument,
-  before: string,
-  after: string,
-  done: string,
-): Promise<void> {
+async function offerMore(steps: readonly Step[], { done, next }: Spoken): Promise<void> {
   const undo = vscode.l10n.t("Undo");
-  if ((await vscode.window.showInformationMessage(done, undo)) !== undo) return;
+  const titles = next ? [next.title, undo] : [undo];
+  const chosen = await vscode.window.showInformationMessage(done, ...titles);
+  if (chosen === undo) for (const step of steps) await takeBack(step);
+  else if (chosen !== undefined) await next?.run(steps.map(({ document }) => document.uri));
+}
+
+async function takeBack({ document, before, changes }: Step): Promise<void> {
+  const after = applyChanges(before, changes);
   if (document.isClosed || document.getText().replaceAll("\r\n", "\n") !== after.replaceAll("\r\n", "\n")) {
     void vscode.window.showInformationMessage(
       vscode.l10n.t("{0} has changed since, so it stays as it is.", nameOf(document)),

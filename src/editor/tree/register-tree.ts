@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { ItemRef } from "../edits/item-ref";
 import { innerCommands, viewId } from "../ids";
 import type { Services } from "../services";
 import { Positions } from "../workspace/positions";
@@ -19,6 +20,7 @@ export function registerTree(context: vscode.ExtensionContext, services: Service
   const view = vscode.window.createTreeView<TreeNode>(viewId, {
     treeDataProvider: tree,
     showCollapseAll: true,
+    canSelectMany: true,
   });
   context.subscriptions.push(
     tree,
@@ -35,6 +37,9 @@ export function registerTree(context: vscode.ExtensionContext, services: Service
     vscode.commands.registerCommand(innerCommands.openItem, (node: FileNode | ItemNode) =>
       openItem(node, services),
     ),
+    vscode.commands.registerCommand(innerCommands.revealItem, ({ uri, path }: ItemRef) =>
+      revealItem(tree, view, uri, path),
+    ),
   );
   return { tree, view };
 }
@@ -49,4 +54,16 @@ async function openItem(node: FileNode | ItemNode, { store }: Services): Promise
   await vscode.window.showTextDocument(document, {
     ...(place && { selection: new vscode.Range(place, place) }),
   });
+}
+
+/** Shows an item's line in the tree. */
+async function revealItem(
+  tree: GoalsTree,
+  view: vscode.TreeView<TreeNode>,
+  uri: vscode.Uri,
+  path: string,
+): Promise<void> {
+  const file = tree.nodeOf(uri);
+  const item = file?.children.find((child) => child.view.path === path);
+  if (item) await view.reveal(item, { select: true, focus: true, expand: true });
 }

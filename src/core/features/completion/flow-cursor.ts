@@ -59,7 +59,8 @@ export function cursorInFlow(text: string, start: number, offset: number, path: 
   if (!top) return { ...base, at: "text", path: "", taken: new Set(), word: { start: offset, end: offset } };
   const lead = /^\s*/u.exec(text.slice(top.from, offset))?.[0].length ?? 0;
   const rest = /^[^,\]}:\r\n#]*/u.exec(text.slice(offset))?.[0].trimEnd().length ?? 0;
-  const word = { start: top.from + lead, end: offset + rest };
+  const lineStart = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
+  const word = { start: Math.max(top.from + lead, lineStart), end: offset + rest };
   if (top.is === "map" && top.key === undefined) {
     const taken = new Set([...top.keys, ...keysAhead(text, offset + rest)]);
     return { ...base, at: "key", path: top.path, taken, word };

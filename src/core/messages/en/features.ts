@@ -29,4 +29,6 @@ export const features = {
   pointHere: () => "Served by",
   unknownHere: () => "Nothing bears this id.",
   aValue: () => "A value, such as 7.5, 8% or true",
+  checkinOn: ({ what }: { what: string }) => `Check in: ${what}`,
+  results: ({ count }: { count: number }) => `${String(count)} results`,
 };

@@ -30,4 +30,6 @@ export const features: typeof english = {
   pointHere: () => "Hieraan dragen bij",
   unknownHere: () => "Niets heeft deze id.",
   aValue: () => "Een waarde, zoals 7,5, 8% of true",
+  checkinOn: ({ what }) => `Check-in: ${what}`,
+  results: ({ count }) => `${String(count)} resultaten`,
 };
