@@ -1,5 +1,6 @@
 import { defaultConfig } from "./config/default-config";
 import { applyDisables } from "./disable/apply-disables";
+import { withFixes } from "./fixes";
 import { catalogues } from "./messages";
 import type { Finding } from "./model/finding";
 import type { CheckOptions, FileExports } from "./model/options";
@@ -73,7 +74,13 @@ export function analyse(text: string, options: CheckOptions, last?: Analysis): A
     messages: catalogues[options.locale ?? "en"],
     couldSpeak: (rule) => couldSpeak(rule, options),
   });
-  return { reading, ...(local && { local }), findings: inOrder([...kept, ...grade(unused, plan, config)]) };
+  const findings = inOrder([...kept, ...grade(unused, plan, config)]);
+  const { root } = reading.parsed;
+  return {
+    reading,
+    ...(local && { local }),
+    findings: withFixes(findings, { text, root, plan }, options),
+  };
 }
 
 function read(text: string, options: CheckOptions): Reading {

@@ -3,7 +3,7 @@ import { keysOf } from "../schema/keys";
 import { get, type MapNode } from "../syntax/node";
 import { type DraftMap, Source } from "./draft";
 import { editing, type EditedFile, type EditOutcome, ownEntry, ownValue } from "./edited-file";
-import { resultAt } from "./result-map";
+import { resultAt } from "./item-map";
 import { appendItem, setKey } from "./yaml-edits";
 
 /** What somebody notes of a result. */

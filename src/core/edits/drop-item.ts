@@ -1,7 +1,7 @@
 import { keysOf } from "../schema/keys";
 import { Source } from "./draft";
 import { editing, type EditOutcome, mapAt } from "./edited-file";
-import { resultAt } from "./result-map";
+import { resultAt } from "./item-map";
 import { setKey } from "./yaml-edits";
 
 /** Marks an objective or a result as dropped, and says why. @param path Its place. */

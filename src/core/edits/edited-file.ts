@@ -35,8 +35,13 @@ export function editing(text: string, edit: (file: EditedFile) => readonly TextE
   if (findings.some(({ rule, severity }) => rule === "syntax" && severity === "error"))
     return { refused: "syntax" };
   if (root?.is !== "map") return { refused: "missing" };
+  return editingNodes({ text, root, layout: layoutOf(text, root) }, edit);
+}
+
+/** Computes an edit of a text whose nodes are known. */
+export function editingNodes(file: EditedFile, edit: (file: EditedFile) => readonly TextEdit[]): EditOutcome {
   try {
-    return { edits: apart(edit({ text, root, layout: layoutOf(text, root) })) };
+    return { edits: apart(edit(file)) };
   } catch (error) {
     if (error instanceof Refused) return { refused: error.refusal };
     throw error;

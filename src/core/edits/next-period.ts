@@ -7,7 +7,7 @@ import { keysOf } from "../schema/keys";
 import { get } from "../syntax/node";
 import { Source } from "./draft";
 import { editing, type EditedFile, type EditOutcome, mapAt, nodeAt, type Refusal } from "./edited-file";
-import { removeItems, removeKey } from "./remove";
+import { removeItems, removeKey, removeKeys } from "./remove";
 import { setKey } from "./yaml-edits";
 
 /**
@@ -111,8 +111,6 @@ function fromHere(file: EditedFile, result: Result, { period }: Plan, today: str
   const isStart = last?.value.kind === "number";
   return [
     ...(isStart ? setKey(file, map, "baseline", new Source(last.source.trim()), keysOf.result) : []),
-    ...removeKey(file, map, "current"),
-    ...removeKey(file, map, "checkins"),
-    ...(isPast ? removeKey(file, map, "due") : []),
+    ...removeKeys(file, map, ["current", "checkins", ...(isPast ? ["due"] : [])]),
   ];
 }

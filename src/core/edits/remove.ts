@@ -1,35 +1,46 @@
 import type { TextEdit } from "../model/finding";
-import type { ListNode, MapNode } from "../syntax/node";
-import { columnOf, dashBefore, type EditedFile, lineEnd, ownEntry, Refused } from "./edited-file";
+import type { Entry, ListNode, MapNode } from "../syntax/node";
+import { columnOf, dashBefore, type EditedFile, lineEnd, Refused } from "./edited-file";
 
 /** Takes a key out, with its value and the comments below it that belong to it. Nothing where it is not there. */
-export function removeKey({ text }: EditedFile, map: MapNode, key: string): TextEdit[] {
-  const found = ownEntry(map, key);
-  if (!found) return [];
+export function removeKey(file: EditedFile, map: MapNode, key: string): TextEdit[] {
+  return removeKeys(file, map, [key]);
+}
+
+/** Takes keys out, as {@link removeKey} does. */
+export function removeKeys({ text }: EditedFile, map: MapNode, keys: readonly string[]): TextEdit[] {
   const own = map.entries.filter(
     ({ keySpan }) => keySpan.start >= map.span.start && keySpan.end <= map.span.end,
   );
-  const at = own.indexOf(found);
-  const next = own[at + 1];
-  const previous = own[at - 1];
-  const { start } = found.keySpan;
-  const end = Math.max(found.keySpan.end + 1, found.value.span.end);
-  if (found.value.span.start < start) throw new Refused("shared");
-  if (map.flow) {
-    if (next) return [{ span: { start, end: next.keySpan.start }, text: "" }];
-    return [
-      {
-        span: { start: previous ? Math.max(previous.value.span.end, previous.keySpan.end + 1) : start, end },
-        text: "",
-      },
-    ];
+  const isGone = ({ key }: Entry): boolean => keys.includes(key);
+  const edits: TextEdit[] = [];
+  for (let at = 0; at < own.length; at++) {
+    const first = own[at]!;
+    if (!isGone(first)) continue;
+    const previous = own[at - 1];
+    while (own[at + 1] && isGone(own[at + 1]!)) at++;
+    const last = own[at]!;
+    const next = own[at + 1];
+    if (last.value.span.start < last.keySpan.start) throw new Refused("shared");
+    const { start } = first.keySpan;
+    const end = endOfEntry(last);
+    if (map.flow) {
+      const span = next
+        ? { start, end: next.keySpan.start }
+        : { start: previous ? endOfEntry(previous) : start, end };
+      edits.push({ span, text: "" });
+    } else if (previous) edits.push(linesOf(text, start, end, columnOf(text, start)));
+    else {
+      // The dash, or the mapping's first line, stays for the key that follows.
+      if (!next) throw new Refused("missing");
+      edits.push({ span: { start, end: next.keySpan.start }, text: "" });
+    }
   }
-  if (!previous) {
-    // The dash, or the mapping's first line, stays for the key that follows.
-    if (!next) throw new Refused("missing");
-    return [{ span: { start, end: next.keySpan.start }, text: "" }];
-  }
-  return [linesOf(text, start, end, columnOf(text, start))];
+  return edits;
+}
+
+function endOfEntry({ keySpan, value }: Entry): number {
+  return Math.max(keySpan.end + 1, value.span.end);
 }
 
 /** Takes items out of a list, each with the comments above and below that belong to it. Not all of them. */

@@ -293,7 +293,20 @@ function reaches(file: GoalsFile, uri: vscode.Uri): boolean {
 }
 
 function sameFindings(a: readonly Finding[], b: readonly Finding[]): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
+  // Fixes follow from the rest, and are computed only when somebody asks for them.
+  const told = (findings: readonly Finding[]): string =>
+    JSON.stringify(
+      findings.map(({ rule, severity, message, span, path, related, tags }) => [
+        rule,
+        severity,
+        message,
+        span,
+        path,
+        related,
+        tags,
+      ]),
+    );
+  return a === b || told(a) === told(b);
 }
 
 function sameExports(a: FileExports | undefined, b: FileExports | undefined): boolean {

@@ -1,4 +1,5 @@
-import { itemAt, idsIn } from "../item-at";
+import { freeId, idsIn } from "../../plan/free-id";
+import { itemAt } from "../../plan/item-at";
 import type { FeatureContext } from "../feature-context";
 import type { Cursor } from "./cursor";
 
@@ -24,13 +25,4 @@ export function slugOf(sentence: string): string {
   const words = sentence.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const telling = words.filter((word) => !little.has(word) && !/^\d/u.test(word));
   return telling.slice(0, mostWords).join("-");
-}
-
-/** An id that no item bears: the wanted one, or with a number behind it. */
-export function freeId(wanted: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(wanted)) return wanted;
-  const base = wanted.replace(/-\d+$/u, "");
-  let number = 2;
-  while (taken.has(`${base}-${String(number)}`)) number++;
-  return `${base}-${String(number)}`;
 }

@@ -7,7 +7,7 @@ import { parseYaml } from "../../syntax/parse-yaml";
 import { viewAction } from "../../views/action-view";
 import { type ViewContext, viewObjective } from "../../views/objective-view";
 import type { FeatureContext } from "../feature-context";
-import { itemAt } from "../item-at";
+import { itemAt } from "../../plan/item-at";
 import { markAt } from "../navigation/id-marks";
 import { hoverKey, keyAt } from "./hover-key";
 import { hoverReference } from "./hover-reference";

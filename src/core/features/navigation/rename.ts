@@ -1,6 +1,6 @@
 import { catalogues } from "../../messages";
 import type { Span } from "../../model/span";
-import { idsIn } from "../item-at";
+import { idsIn } from "../../plan/free-id";
 import type { FeatureContext } from "../feature-context";
 import { fileNamed, marksOf, type Place } from "./go-to";
 import { markAt } from "./id-marks";

@@ -3,6 +3,7 @@ import { cli } from "./cli";
 import { config } from "./config";
 import { disable } from "./disable";
 import { features } from "./features";
+import { fixes } from "./fixes";
 import { measures } from "./measures";
 import { prose } from "./prose";
 import { references } from "./references";
@@ -18,6 +19,7 @@ export const nl = {
   config,
   disable,
   features,
+  fixes,
   measures,
   prose,
   references,
