@@ -29,6 +29,7 @@ export const innerCommands = {
   selectPlace: "waartoe.selectPlace",
   saveFile: "waartoe.saveFile",
   openCode: "waartoe.openCode",
+  makeAction: "waartoe.makeAction",
   revealItem: "waartoe.revealItem",
 } as const;
 

@@ -9,3 +9,4 @@ export { dropItem } from "./drop-item";
 export type { EditOutcome, Refusal } from "./edited-file";
 export { closePeriod } from "./close-period";
 export { toNextPeriod } from "./next-period";
+export { resultToAction } from "./result-to-action";

@@ -28,7 +28,9 @@ export function registerCheckIn(context: vscode.ExtensionContext, services: Serv
       if (!chosen) return;
       const key = chosen.map(({ uri, result }) => `${uri.toString()} ${result.path}`).join(" ");
       const given = unfinished.get(key) ?? [];
-      const answers = await askAll([askName(me), ...chosen.flatMap(questionsFor(services))], given);
+      const asksName = me === undefined ? [askName] : [];
+      const questions = questionsFor(services, asksName.length);
+      const answers = await askAll([...asksName, ...chosen.flatMap(questions)], given);
       if (!answers) {
         unfinished.set(key, given);
         return;
@@ -36,24 +38,26 @@ export function registerCheckIn(context: vscode.ExtensionContext, services: Serv
       unfinished.delete(key);
       const by = me ?? answers[0];
       if (me === undefined && by !== undefined && by !== "") await rememberOwnName(context, by);
-      await write(chosen, answers.slice(1), by === "" ? undefined : by, services);
+      await write(chosen, answers.slice(asksName.length), by === "" ? undefined : by, services);
     }),
   );
 }
 
 /** Whoever is not known by name is asked once. */
-function askName(me: string | undefined): AskLater {
-  return () =>
-    me === undefined
-      ? { title: vscode.l10n.t("Check In"), prompt: vscode.l10n.t("Who says so? Enter leaves it out.") }
-      : undefined;
-}
+const askName: AskLater = () => ({
+  title: vscode.l10n.t("Check In"),
+  prompt: vscode.l10n.t("Who says so? Enter leaves it out."),
+});
 
-function questionsFor({ day, locale }: Services): (candidate: Candidate, index: number) => AskLater[] {
+/** @param before How many questions come first. */
+function questionsFor(
+  { day, locale }: Services,
+  before: number,
+): (candidate: Candidate, index: number) => AskLater[] {
   return (candidate, index) => {
     const { plan, last } = candidate;
     const title = candidate.text;
-    const at = 1 + index * perResult;
+    const at = before + index * perResult;
     const isSkipped = (answers: readonly string[]): boolean => answers[at] === "";
     const look = (typed: string) => previewCheckin(typed, { ...candidate, plan }, day.today, locale);
     return [

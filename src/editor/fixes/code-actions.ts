@@ -6,6 +6,7 @@ import { ruleOf } from "../problems/diagnostic";
 import type { Services } from "../services";
 import type { GoalsFile } from "../workspace/goals-file";
 import { Positions } from "../workspace/positions";
+import { whatToDo } from "./what-to-do";
 import { disableForLine, saveFile, turnOff } from "./silence";
 import { toWorkspaceEdit } from "./to-workspace-edit";
 
@@ -52,12 +53,21 @@ class Fixes implements vscode.CodeActionProvider {
     const silencers = await Promise.all(
       found.map((one) => this.#silencersOf(file, one.finding, one.diagnostic)),
     );
-    return withoutTwins([...fixes.flat(), ...silencers.flat()]);
+    const offers = found.flatMap(({ finding, diagnostic }) =>
+      whatToDo(file, finding).map((command) => {
+        const action = quickFix(command.title, diagnostic);
+        action.command = command;
+        return action;
+      }),
+    );
+    return withoutTwins([...fixes.flat(), ...offers, ...silencers.flat()]);
   }
 
   async #fixesOf(file: GoalsFile, finding: Finding, diagnostic: vscode.Diagnostic | undefined) {
     const safe = finding.fixes.filter(({ kind }) => kind === "safe");
-    const actions = finding.fixes.map(async (fix) => {
+    // The command asks for what this one leaves open.
+    const asked = finding.rule === "activity-result" ? [] : finding.fixes;
+    const actions = asked.map(async (fix) => {
       const edit = await toWorkspaceEdit(fix.edits, file, this.#services.texts);
       if (!edit) return [];
       const action = quickFix(fix.title, diagnostic);
@@ -86,25 +96,11 @@ class Fixes implements vscode.CodeActionProvider {
       if (off.save) action.command = { command: innerCommands.saveFile, title: "", arguments: [off.uri] };
       actions.push(action);
     }
-    if (asksToWhatEnd.has(rule)) {
-      const ask = quickFix(vscode.l10n.t("Ask to what end…"), diagnostic);
-      const idea = file.document.text.slice(finding.span.start, finding.span.end);
-      ask.command = { command: commands.askWaartoe, title: "", arguments: [{ uri: file.uri, idea }] };
-      actions.unshift(ask);
-    }
     const page = quickFix(vscode.l10n.t("Open the page of {0}", rule), diagnostic);
     page.command = { command: commands.openRule, title: "", arguments: [rule] };
     return [...actions, page];
   }
 }
-
-/** Rules whose words may be what somebody has in mind, and not yet a goal. */
-const asksToWhatEnd: ReadonlySet<string> = new Set([
-  "activity-result",
-  "attitude-objective",
-  "vague-objective",
-  "training-first",
-]);
 
 function quickFix(title: string, diagnostic: vscode.Diagnostic | undefined): vscode.CodeAction {
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
