@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import type { WaartoeApi } from "../../src/editor/api";
+import { settings } from "../../src/editor/ids";
 import type { TreeNode } from "../../src/editor/tree/nodes";
 
 /** The extension, activated; its calendar held at 2026-11-15. */
@@ -45,10 +46,10 @@ export async function startAfresh(): Promise<void> {
     await vscode.commands.executeCommand("workbench.action.files.revert");
   }
   await vscode.commands.executeCommand("workbench.action.closeAllEditors");
-  const settings = vscode.workspace.getConfiguration("waartoe");
-  for (const name of ["enable", "problems", "tree.followCursor"]) {
-    if (settings.inspect(name)?.globalValue !== undefined) {
-      await settings.update(name, undefined, vscode.ConfigurationTarget.Global);
+  const own = vscode.workspace.getConfiguration("waartoe");
+  for (const name of Object.keys(settings)) {
+    if (own.inspect(name)?.globalValue !== undefined) {
+      await own.update(name, undefined, vscode.ConfigurationTarget.Global);
     }
   }
   folderName = `test-${String(++count)}`;

@@ -1,0 +1,175 @@
+import type { RuleId } from "../../../src/core";
+
+/** A fix, before and after. */
+export interface Case {
+  readonly rule: RuleId;
+  readonly name?: string;
+  readonly before: string;
+  /** The title of the fix, of those of the rule's first finding; the first where absent. */
+  readonly title?: string;
+  /** `|` marks what is selected. */
+  readonly after: string;
+  /** What somebody fills in there. */
+  readonly fill?: string;
+  /** What comes to light, and no fix could have avoided. */
+  readonly uncovers?: RuleId;
+}
+
+export const head = "period: 2026-Q4\nobjectives:\n";
+
+export const cases: readonly Case[] = [
+  {
+    rule: "missing-why",
+    before: `${head}  - objective: Orders are right # ours\n    results: []\n`,
+    after: `${head}  - objective: Orders are right # ours\n    why: |\n    results: []\n`,
+    fill: "Every wrong order costs a customer three days.",
+  },
+  {
+    rule: "missing-why",
+    name: "where the key stands empty",
+    before: `${head}  - objective: Orders are right\n    why:\n    results: []\n`,
+    after: `${head}  - objective: Orders are right\n    why: |\n    results: []\n`,
+    fill: "Every wrong order costs a customer three days.",
+  },
+  {
+    rule: "missing-why",
+    name: "between brackets, with CRLF",
+    before: "objectives: [{id: a, objective: Orders are right, results: [x]}]\r\n",
+    after: "objectives: [{id: a, objective: Orders are right, why: |, results: [x]}]\r\n",
+    fill: "Every wrong order costs a customer three days.",
+  },
+  {
+    rule: "missing-why-now",
+    before: `${head}  - objective: Orders are right\n    why: >-\n      Every wrong order\n      costs three days.\n`,
+    after: `${head}  - objective: Orders are right\n    why: >-\n      Every wrong order\n      costs three days.\n    whyNow: |\n`,
+    fill: "Two competitors are better at it already.",
+  },
+  {
+    rule: "missing-effect",
+    before: `${head}  - objective: Orders are right\n    why: Every wrong order costs three days.`,
+    after: `${head}  - objective: Orders are right\n    why: Every wrong order costs three days.\n    effect: |`,
+    fill: "Customers no longer call back",
+  },
+  {
+    rule: "missing-reason",
+    before: `${head}  - objective: Orders are right\n    status: dropped\n`,
+    after: `${head}  - objective: Orders are right\n    status: dropped\n    reason: |\n`,
+    fill: "The shop was sold.",
+  },
+  {
+    rule: "missing-baseline",
+    name: "of a sentence",
+    before: `${head}  - objective: Orders are right\n    results:\n      - NPS rises 8 points # for now\n`,
+    after: `${head}  - objective: Orders are right\n    results:\n      - result: NPS rises 8 points\n        baseline: | # for now\n`,
+    fill: "31",
+  },
+  {
+    rule: "missing-baseline",
+    name: "of fields",
+    before: `${head}  - objective: Orders are right\n    results:\n      - {result: NPS, target: 39}\n`,
+    after: `${head}  - objective: Orders are right\n    results:\n      - {result: NPS, baseline: |, target: 39}\n`,
+    fill: "31",
+  },
+  {
+    rule: "imposed-action",
+    before: `${head}  - objective: Orders are right\n    actions:\n      - Buy a scanner\n      - action: Ask them\n        proposedBy: team\n`,
+    after: `${head}  - objective: Orders are right\n    actions:\n      - action: Buy a scanner\n        supportedBy: |\n      - action: Ask them\n        proposedBy: team\n`,
+    fill: "[Mia, Lena]",
+  },
+  {
+    rule: "missing-results",
+    before: `${head}  - objective: Orders are right\n    why: Every wrong order costs three days.\n`,
+    after: `${head}  - objective: Orders are right\n    why: Every wrong order costs three days.\n    results:\n      - |\n`,
+    fill: "Error reports fall from 10% to 5%",
+  },
+  {
+    rule: "missing-results",
+    name: "where the list is empty",
+    before: `objectives:\n- objective: Orders are right\n  results: []\n`,
+    after: `objectives:\n- objective: Orders are right\n  results:\n  - |\n`,
+    fill: "Error reports fall from 10% to 5%",
+  },
+  {
+    rule: "missing-actions",
+    before: `${head}  - objective: Orders are right\n    results:\n      - NPS is 40\n`,
+    after: `${head}  - objective: Orders are right\n    results:\n      - NPS is 40\n    actions:\n      - action: |\n        proposedBy: team\n`,
+    fill: "Check the address before picking",
+  },
+  {
+    rule: "missing-due",
+    title: "These goals are for 2026-Q4: add `period`",
+    before:
+      "team: A\nobjectives:\n  - objective: Orders are right\n    results:\n      - NPS rises from 31 to 40\n",
+    after:
+      "team: A\nperiod: 2026-Q4\nobjectives:\n  - objective: Orders are right\n    results:\n      - NPS rises from 31 to 40\n",
+  },
+  {
+    rule: "missing-due",
+    title: "Say by when: add `due`",
+    before: "objectives:\n  - objective: Orders are right\n    results:\n      - NPS rises from 31 to 40\n",
+    after:
+      "objectives:\n  - objective: Orders are right\n    results:\n      - result: NPS rises from 31 to 40\n        due: |\n",
+    fill: "2026-12-31",
+  },
+  {
+    rule: "unmeasurable-result",
+    before: `${head}  - objective: Orders are right\n    results:\n      - Customers are happier\n`,
+    after: `${head}  - objective: Orders are right\n    results:\n      - result: Customers are happier\n        target: |\n`,
+    fill: '">= 40"',
+  },
+  {
+    rule: "unmeasurable-result",
+    name: "with a target that says nothing",
+    before: `${head}  - objective: Orders are right\n    results:\n      - result: Happy customers\n        target: TBD # ask Mia\n`,
+    after: `${head}  - objective: Orders are right\n    results:\n      - result: Happy customers\n        target: | # ask Mia\n`,
+    fill: '">= 40"',
+  },
+  {
+    rule: "target-equals-baseline",
+    before: `${head}  - objective: Orders are right\n    results:\n      - result: NPS\n        baseline: 31\n        target: 31\n`,
+    after: `${head}  - objective: Orders are right\n    results:\n      - result: NPS\n        baseline: 31\n        target: |\n`,
+    fill: "40",
+  },
+  {
+    rule: "activity-result",
+    before: `${head}  - objective: Orders are right\n    results:\n      # asked for\n      - Launch the new site\n      - NPS rises from 31 to 40\n    actions:\n      - {action: Ask them, proposedBy: team}\n    notes: more\n`,
+    after: `${head}  - objective: Orders are right\n    results:\n      - NPS rises from 31 to 40\n    actions:\n      - {action: Ask them, proposedBy: team}\n      - {action: Launch the new site, proposedBy: |}\n    notes: more\n`,
+    fill: "Joost",
+  },
+  {
+    rule: "activity-result",
+    name: "with fields",
+    before: `${head}  - objective: Orders are right\n    results:\n      - NPS rises from 31 to 40\n      - id: site\n        result: Launch the new site\n        owner: Tom\n        due: 2026-12-01\n`,
+    after: `${head}  - objective: Orders are right\n    results:\n      - NPS rises from 31 to 40\n    actions:\n      - id: site\n        action: Launch the new site\n        proposedBy: |\n        owner: Tom\n        due: 2026-12-01\n`,
+    fill: "Joost",
+  },
+  {
+    rule: "activity-result",
+    name: "the only one",
+    before: `${head}  - objective: Orders are right\n    results: [Launch the new site]\n    notes: more\n`,
+    after: `${head}  - objective: Orders are right\n    actions:\n      - action: Launch the new site\n        proposedBy: |\n    notes: more\n`,
+    fill: "Joost",
+    uncovers: "missing-results",
+  },
+  {
+    rule: "unlinked-action",
+    title: "It serves “NPS is 40”",
+    before: `${head}  - objective: Orders are right\n    results:\n      - {id: errors, result: Errors fall from 10 to 5}\n      - {id: nps, result: NPS is 40}\n    actions:\n      - action: Ask them\n        proposedBy: team\n`,
+    after: `${head}  - objective: Orders are right\n    results:\n      - {id: errors, result: Errors fall from 10 to 5}\n      - {id: nps, result: NPS is 40}\n    actions:\n      - action: Ask them\n        proposedBy: team\n        results: [nps]\n`,
+  },
+  {
+    rule: "training-first",
+    before: `${head}  - objective: Orders are right\n    results:\n      - {id: errors, result: Errors fall from 10 to 5}\n    actions:\n      - action: A training in labels\n        proposedBy: team\n`,
+    after: `${head}  - objective: Orders are right\n    results:\n      - {id: errors, result: Errors fall from 10 to 5}\n    actions:\n      - action: A training in labels\n        proposedBy: team\n        results: [errors]\n`,
+  },
+  {
+    rule: "duplicate-id",
+    before: `${head}  - id: right\n    objective: Orders are right\n  - id: right # too\n    objective: Drivers know the way\n`,
+    after: `${head}  - id: right\n    objective: Orders are right\n  - id: right-2 # too\n    objective: Drivers know the way\n`,
+  },
+  {
+    rule: "parent-cycle",
+    before: `${head}  - id: a\n    objective: Orders are right\n    parent: b # no\n  - id: b\n    objective: Drivers know the way\n    parent: [c, a]\n  - id: c\n    objective: Shelves are full\n`,
+    after: `${head}  - id: a\n    objective: Orders are right\n  - id: b\n    objective: Drivers know the way\n    parent: [c, a]\n  - id: c\n    objective: Shelves are full\n`,
+  },
+];

@@ -1,0 +1,122 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { next, replace, show, startAfresh, treeLines, uriOf, waartoe, write } from "./workspace";
+
+const text = `# Ours
+period: 2026-Q4
+objectives:
+  - objective: Orders are right
+    why: Every wrong order costs a customer three days.
+    results:
+      - {result: Error reports, baseline: 10, target: 5} # the one
+    actions:
+      - {action: Check the address, proposedBy: team}
+      - {action: Print labels, proposedBy: team}
+`;
+
+const ref = (path: string, words: string) => ({ uri: uriOf("goals.yaml"), path, text: words });
+
+async function onDisk(): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uriOf("goals.yaml")));
+}
+
+async function run(command: string, ...args: unknown[]): Promise<void> {
+  await vscode.commands.executeCommand(command, ...args);
+  await (await waartoe()).idle();
+}
+
+describe("edits", () => {
+  beforeEach(async () => {
+    await startAfresh();
+    await write({ "goals.yaml": text });
+  });
+
+  const accept = async (): Promise<void> =>
+    run("waartoe.acceptAction", ref("objectives/0/actions/0", "Check the address"));
+  const accepted = text.replace(
+    "{action: Check the address, proposedBy: team}",
+    "{action: Check the address, proposedBy: team, status: accepted}",
+  );
+
+  it("save a file that was saved, and change nothing else", async () => {
+    await accept();
+    assert.equal(await onDisk(), accepted);
+    assert.ok((await treeLines()).some((line) => line.includes("accepted")));
+  });
+
+  it("are undone in one step", async () => {
+    const { document } = await show("goals.yaml");
+    await run("waartoe.acceptAction", ref("objectives/0/actions/0", "Check the address"), [
+      ref("objectives/0/actions/0", "Check the address"),
+      ref("objectives/0/actions/1", "Print labels"),
+    ]);
+    assert.equal(document.getText().match(/status: accepted/g)?.length, 2);
+    await vscode.commands.executeCommand("undo");
+    assert.equal(document.getText(), text);
+  });
+
+  it("leave a file with unsaved changes unsaved", async () => {
+    const editor = await show("goals.yaml");
+    await replace(editor, "# Ours", "# Ours, since spring");
+    await accept();
+    assert.equal(editor.document.isDirty, true);
+    assert.equal(await onDisk(), text);
+    assert.equal(editor.document.getText(), accepted.replace("# Ours", "# Ours, since spring"));
+  });
+
+  it("follow an item that has moved meanwhile, and leave the file alone when it has gone", async () => {
+    await write({
+      "goals.yaml": text.replace("  - objective: Orders", "  - objective: Another\n  - objective: Orders"),
+    });
+    await accept();
+    assert.match(await onDisk(), /Check the address, proposedBy: team, status: accepted/);
+    const without = text.replace("Check the address", "Call first");
+    await write({ "goals.yaml": without });
+    await accept();
+    assert.equal(await onDisk(), without);
+  });
+
+  it("are not made while the YAML does not parse", async () => {
+    const broken = `${text}  bad: [\n`;
+    await write({ "goals.yaml": broken });
+    await accept();
+    assert.equal(await onDisk(), broken);
+  });
+
+  it("do not write over what changed on disk after the file was opened", async () => {
+    const { document } = await show("goals.yaml");
+    const theirs = text.replace("# Ours", "# Theirs");
+    const reloaded = new Promise<void>((resolve) => {
+      const listener = vscode.workspace.onDidChangeTextDocument((event) => {
+        if (event.document !== document || !document.getText().includes("# Theirs")) return;
+        listener.dispose();
+        resolve();
+      });
+    });
+    await vscode.workspace.fs.writeFile(uriOf("goals.yaml"), new TextEncoder().encode(theirs));
+    await reloaded;
+    await accept();
+    assert.equal(await onDisk(), accepted.replace("# Ours", "# Theirs"));
+  });
+
+  it("leave a file alone that is read-only, and say so", async () => {
+    const settings = vscode.workspace.getConfiguration("files");
+    await settings.update("readonlyInclude", { "**/goals.yaml": true }, vscode.ConfigurationTarget.Global);
+    try {
+      await accept();
+      assert.equal(await onDisk(), text);
+    } finally {
+      await settings.update("readonlyInclude", undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
+  it("reveal an objective's line from above it", async () => {
+    const { view } = await waartoe();
+    await vscode.commands.executeCommand("waartoe.goals.focus");
+    const selected = next(view.onDidChangeSelection);
+    await run("waartoe.revealItem", ref("objectives/0", "Orders are right"));
+    await selected;
+    const [line] = view.selection;
+    assert.equal(line?.type === "item" && line.view.label, "Orders are right");
+  });
+});
