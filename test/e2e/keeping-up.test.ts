@@ -28,7 +28,7 @@ describe("keeping goals up in VS Code, as a person", () => {
     await asks(goals, "Who says so?");
     await goals.page.keyboard.type("Mia");
     await goals.press("Enter");
-    await asks(goals, "What is it now?");
+    await asks(goals, "what is it now?");
     await goals.page.keyboard.type("better");
     await goals.press("Enter");
     await asks(goals, "A value, such as 7.5, 8% or true");
@@ -50,6 +50,45 @@ describe("keeping goals up in VS Code, as a person", () => {
     await goals.page.locator(".notification-toast .monaco-button", { hasText: "Undo" }).click();
     await goals.line("7.5 % → 5 % · 50 %").waitFor({ state: "detached" });
     assert.equal(goals.read("goals.yaml"), desk);
+    await goals.page.close();
+  });
+
+  it("checks in on all results of an objective in one pass, from the line above it", async () => {
+    const goals = await editor.open({
+      "goals.yaml": desk.replace("    actions:", "      - NPS rises 8 points, from 31\n    actions:"),
+    });
+    await goals.openGoals();
+    await goals.line("Order desk").click();
+    await goals.page.locator(".codelens-decoration a", { hasText: "check in" }).first().click();
+    await asks(goals, "Check in on which results?");
+    await goals.press("Enter");
+    const answers = ["Mia", "7.5", "8/10", "", "34", "", "a good month"];
+    for (const [step, answer] of answers.entries()) {
+      await asks(goals, `(${String(step + 1)}/7)`);
+      await goals.page.keyboard.type(answer);
+      await goals.press("Enter");
+    }
+    await goals.page.locator(".notification-toast", { hasText: "Checked in on 2 results" }).waitFor();
+    assert.match(
+      goals.read("goals.yaml"),
+      /value: 7\.5, confidence: 8\/10, by: Mia\}\]\} # the one that counts\n {6}- result: NPS rises 8 points, from 31\n {8}checkins:\n {10}- \{date: \S+, value: 34, by: Mia, note: a good month\}\n/,
+    );
+    await goals.page.close();
+  });
+
+  it("completes what fits while somebody types", async () => {
+    const goals = await editor.open({ "goals.yaml": desk });
+    await goals.openGoals();
+    await goals.line("Order desk").click();
+    await goals.text("why: Every").click();
+    await goals.press("End", "Enter");
+    await goals.page.keyboard.type("ow");
+    await goals.page.locator(".suggest-widget .monaco-list-row", { hasText: "owner" }).waitFor();
+    await goals.press("Tab");
+    await goals.page.locator(".suggest-widget .monaco-list-row", { hasText: "Joost" }).waitFor();
+    await goals.page.keyboard.type("Jo");
+    await goals.press("Tab");
+    await goals.text("owner: Joost").waitFor();
     await goals.page.close();
   });
 

@@ -62,11 +62,12 @@ function questionsFor(
     const look = (typed: string) => previewCheckin(typed, { ...candidate, plan }, day.today, locale);
     return [
       () => ({
-        title,
+        // The question stands in the title, where what is said of the value does not hide it.
+        title: vscode.l10n.t("{0}: what is it now?", title),
         prompt:
           last === undefined
-            ? vscode.l10n.t("What is it now? Enter leaves this result out.")
-            : vscode.l10n.t("What is it now? Enter keeps {0}.", last),
+            ? vscode.l10n.t("Enter leaves this result out.")
+            : vscode.l10n.t("Enter keeps {0}.", last),
         placeholder: candidate.standing,
         ...(last !== undefined && { value: last }),
         skip: vscode.l10n.t("Leave this result out"),

@@ -30,8 +30,10 @@ function isSame(a: ItemRef, b: ItemRef): boolean {
 function refOf(called: unknown): ItemRef | undefined {
   if (typeof called !== "object" || called === null) return undefined;
   if ("type" in called) return refOfNode(called as TreeNode);
-  if ("uri" in called && called.uri instanceof vscode.Uri && "path" in called && "text" in called) {
-    return { uri: called.uri, path: String(called.path), text: String(called.text) };
+  if ("uri" in called && "path" in called && "text" in called) {
+    // A link in a hover can only hold text.
+    const uri = called.uri instanceof vscode.Uri ? called.uri : vscode.Uri.parse(String(called.uri));
+    return { uri, path: String(called.path), text: String(called.text) };
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { hoverAt } from "../../core/features/hover/hover";
+import { commands } from "../ids";
 import type { Services } from "../services";
 import { Positions } from "../workspace/positions";
 import { contextOf } from "./context-of";
@@ -12,15 +13,23 @@ export function registerHover(context: vscode.ExtensionContext, services: Servic
       provideHover(document, position) {
         const goals = contextOf(document, services);
         const hover = goals && hoverAt(goals, document.offsetAt(position));
+        if (!hover) return undefined;
+        const range = new Positions(goals.text).range(hover.span);
         // Neither trusted nor with HTML: all that people wrote stays text.
-        return (
-          hover &&
-          new vscode.Hover(
-            new vscode.MarkdownString(hover.markdown),
-            new Positions(document.getText()).range(hover.span),
-          )
-        );
+        const said = new vscode.MarkdownString(hover.markdown);
+        return new vscode.Hover(hover.result ? [said, checkInLink(document.uri, hover.result)] : said, range);
       },
     }),
   );
+}
+
+/** Of our own words only, and trusted with this one command. */
+function checkInLink(uri: vscode.Uri, { path, text }: { path: string; text: string }): vscode.MarkdownString {
+  const item = encodeURIComponent(JSON.stringify([{ uri: uri.toString(), path, text }]));
+  const link = new vscode.MarkdownString(
+    `[$(pulse) ${vscode.l10n.t("Check in…")}](command:${commands.checkIn}?${item})`,
+    true,
+  );
+  link.isTrusted = { enabledCommands: [commands.checkIn] };
+  return link;
 }

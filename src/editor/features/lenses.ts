@@ -22,8 +22,7 @@ export function registerLenses(context: vscode.ExtensionContext, services: Servi
       onDidChangeCodeLenses: changed.event,
       provideCodeLenses(document) {
         const goals = setting("codeLens") ? contextOf(document, services) : undefined;
-        // While the YAML does not parse, what was seen last stays.
-        if (!goals || goals.plan?.incomplete) return undefined;
+        if (!goals) return undefined;
         const positions = new Positions(document.getText());
         return lensesOf(goals).flatMap(({ span, path, text, title, hasResults }) => {
           const start = positions.at(span.start);

@@ -17,6 +17,8 @@ import { hoverResult } from "./hover-result";
 export interface Hover {
   readonly span: Span;
   readonly markdown: string;
+  /** The result that can be checked in on from here. */
+  readonly result?: { readonly path: string; readonly text: string };
 }
 
 /** What to say of an offset: a key, a reference, or the item whose words or numbers stand there. */
@@ -39,7 +41,11 @@ function hoverItem(context: FeatureContext, offset: number): Hover | undefined {
   for (const objective of plan?.objectives ?? []) {
     for (const item of [objective, ...objective.results, ...objective.actions]) {
       const span = spansOf(item).find(({ start, end }) => start <= offset && offset <= end);
-      if (plan && span) return { span, markdown: tell(item, plan, context) };
+      if (!plan || !span) continue;
+      const canCheckIn =
+        item.item === "result" && !item.dropped && !objective.dropped && plan.status !== "closed";
+      const result = canCheckIn && item.text ? { path: item.path, text: item.text.value } : undefined;
+      return { span, markdown: tell(item, plan, context), ...(result && { result }) };
     }
   }
   return undefined;
