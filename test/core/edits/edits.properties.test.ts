@@ -9,6 +9,7 @@ import {
   closePeriod,
   dropItem,
   type EditOutcome,
+  resultToAction,
   setActionStatus,
   supportAction,
   toNextPeriod,
@@ -252,6 +253,27 @@ describe("edits of any goals file", function () {
         Object.assign(goals[i]!.results[j]!, { dropped: true, reason });
       },
       { again: "same" },
+    );
+  });
+
+  it("make a result an action", () => {
+    property(
+      (text, pick) => {
+        const place = one(places(text, "results"), pick);
+        const path = place && `objectives/${String(place[0])}/results/${String(place[1])}`;
+        return path === undefined ? undefined : resultToAction(text, path, { proposedBy: "team" });
+      },
+      (goals, pick) => {
+        const [i, j] = itemOf(goals, "results", pick);
+        const [result] = goals[i]!.results.splice(j, 1);
+        goals[i]!.actions.push({
+          text: result!.text,
+          proposedBy: ["team"],
+          supportedBy: [],
+          status: "proposed",
+          reason: undefined,
+        });
+      },
     );
   });
 
