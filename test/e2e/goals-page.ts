@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
 import { launchBrowser } from "../host/find-browser";
-import { type ServedEditor, serveEditor } from "../host/serve-editor";
+import { type ServedEditor, type ServeOptions, serveEditor } from "../host/serve-editor";
 import { versionFrom } from "../host/versions";
 
 export const top = join(__dirname, "../..");
@@ -21,8 +21,8 @@ export class GoalsEditor {
   #editor: ServedEditor | undefined;
   #browser: Browser | undefined;
 
-  async start(): Promise<void> {
-    this.#editor = await serveEditor({ version: versionFrom(process.argv) });
+  async start(options: Pick<ServeOptions, "askForTrust" | "settings"> = {}): Promise<void> {
+    this.#editor = await serveEditor({ version: versionFrom(process.argv), ...options });
     this.#browser = await launchBrowser();
   }
 

@@ -152,4 +152,57 @@ describe("keeping goals up in VS Code, as a person", () => {
     );
     await goals.page.close();
   });
+
+  it("adds a result, closes the period with what was learned, and goes on in the next", async () => {
+    const goals = await editor.open({ "goals.yaml": desk });
+    await goals.openGoals();
+    await goals.choose("Customers get their order right the first time", "Add a Result");
+    await asks(goals, "What will be measurably different?");
+    await goals.page.keyboard.type("Hold three workshops");
+    await asks(goals, "“Hold three workshops”");
+    await goals.press("Control+A");
+    await goals.page.keyboard.type("NPS rises 8 points, from 31");
+    await goals.press("Enter");
+    await goals.line("NPS rises 8 points").waitFor();
+    await goals.choose("Order desk", "Close the Period");
+    await asks(goals, "What did the team learn?");
+    await goals.page.keyboard.type("Calling early beat the checklist");
+    await goals.press("Enter");
+    await goals.line("closed").waitFor();
+    await goals.choose("Order desk", "Copy to the Next Period");
+    await asks(goals, "Which objectives go on?");
+    await goals.press("Enter");
+    await asks(goals, "Name of the new file");
+    await goals.press("Enter");
+    await goals.page.locator(".tab", { hasText: "2027-h1.goals.yaml" }).waitFor();
+    assert.match(goals.read("goals.yaml"), /status: closed\nlearned: Calling early beat the checklist\n/);
+    assert.equal(
+      goals.read("2027-h1.goals.yaml"),
+      desk
+        .replace("period: 2026-H2\n", "period: 2027-H1\nstatus: draft\n")
+        .replace("    actions:", "      - NPS rises 8 points, from 31\n    actions:"),
+    );
+    await goals.page.close();
+  });
+});
+
+describe("goals in a folder that nobody trusts yet", () => {
+  const editor = new GoalsEditor();
+  before(() =>
+    editor.start({
+      askForTrust: true,
+      settings: { "security.workspace.trust.startupPrompt": "never" },
+    }),
+  );
+  after(() => editor.stop());
+
+  it("are shown, asked about and kept up all the same", async () => {
+    const goals = await editor.open({ "goals.yaml": desk });
+    await goals.openGoals();
+    await goals.status.locator("text=Restricted Mode").waitFor();
+    await goals.choose("Check the address before picking", "Accept");
+    await goals.line("accepted").waitFor();
+    assert.match(goals.read("goals.yaml"), /proposedBy: Joost, status: accepted\}\n$/);
+    await goals.page.close();
+  });
 });

@@ -141,7 +141,8 @@ function appendInLines(file: EditedFile, list: ListNode, item: Draft): TextEdit 
   const end = endOf(last, list);
   const dash = dashBefore(text, last);
   const column = columnOf(text, dash);
-  const inFlow = isList(item) || (last.is === "map" && last.flow);
+  const isScalar = typeof item === "string" || item instanceof Source;
+  const inFlow = isList(item) || (!isScalar && last.is === "map" && last.flow);
   const written = inFlow ? writeFlow(item) : writeItem(item, column, layout);
   return below(file, end, column, `${dashOf(layout)}${written}`);
 }
