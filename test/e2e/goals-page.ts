@@ -11,6 +11,8 @@ export const top = join(__dirname, "../..");
 interface OpenOptions {
   /** Run the extension in the web worker host. */
   readonly web?: boolean;
+  /** Open the page at once. Default: yes; else {@link GoalsPage.load} does. */
+  readonly opens?: boolean;
   /** Symbolic links in the folder: name and target. */
   readonly links?: Readonly<Record<string, string>>;
 }
@@ -35,7 +37,7 @@ export class GoalsEditor {
   /** Opens a folder that holds the given files, or the workspace that one of them describes. */
   async open(
     files: Readonly<Record<string, string>>,
-    { links = {}, ...options }: OpenOptions = {},
+    { links = {}, opens = true, ...options }: OpenOptions = {},
   ): Promise<GoalsPage> {
     if (!this.#editor || !this.#browser) throw new Error("Start the editor first.");
     const folder = this.#folder();
@@ -47,8 +49,10 @@ export class GoalsEditor {
     const workspace = Object.keys(files).find((name) => name.endsWith(".code-workspace"));
     const page = await this.#browser.newPage({ viewport: { width: 1400, height: 900 } });
     const extension = options.web ? this.#withoutMain() : top;
-    await page.goto(this.#editor.address({ folder: join(folder, workspace ?? ""), extension, ...options }));
-    return new GoalsPage(page, folder);
+    const address = this.#editor.address({ folder: join(folder, workspace ?? ""), extension, ...options });
+    const goals = new GoalsPage(page, folder, address);
+    if (opens) await goals.load();
+    return goals;
   }
 
   #folder(): string {
@@ -75,9 +79,16 @@ export class GoalsPage {
   readonly page: Page;
   readonly folder: string;
 
-  constructor(page: Page, folder: string) {
+  readonly #address: string;
+
+  constructor(page: Page, folder: string, address: string) {
     this.page = page;
     this.folder = folder;
+    this.#address = address;
+  }
+
+  async load(): Promise<void> {
+    await this.page.goto(this.#address);
   }
 
   async openGoals(): Promise<void> {
@@ -98,10 +109,22 @@ export class GoalsPage {
     return this.page.locator(".editor-instance .view-line", { hasText: words }).first();
   }
 
-  /** Chooses from the menu of a line of the tree; by key, since a menu takes no click in its first moments. */
+  /**
+   * Chooses from the menu of a line of the tree; by key, since a menu takes no click in its first moments. A line that is
+   * drawn anew just then takes its menu away, so it is asked for again.
+   */
   async choose(line: string, label: string): Promise<void> {
-    await this.line(line).click({ button: "right" });
-    await this.page.locator(".context-view .action-label", { hasText: label }).first().hover();
+    const item = this.page.locator(".context-view .action-label", { hasText: label }).first();
+    for (let tries = 1; ; tries++) {
+      await this.line(line).click({ button: "right" });
+      try {
+        await item.hover({ timeout: 5000 });
+        break;
+      } catch (error) {
+        if (tries === 4) throw error;
+        await this.press("Escape");
+      }
+    }
     await this.press("Enter");
   }
 
@@ -111,6 +134,10 @@ export class GoalsPage {
 
   async press(...keys: string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  write(name: string, text: string): void {
+    writeFileSync(join(this.folder, name), text);
   }
 
   read(name: string): string {

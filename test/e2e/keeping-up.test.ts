@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { GoalsEditor, type GoalsPage } from "./goals-page";
 
 const desk = `# Ours, since spring
@@ -73,6 +74,38 @@ describe("keeping goals up in VS Code, as a person", () => {
       goals.read("goals.yaml"),
       /value: 7\.5, confidence: 8\/10, by: Mia\}\]\} # the one that counts\n {6}- result: NPS rises 8 points, from 31\n {8}checkins:\n {10}- \{date: \S+, value: 34, by: Mia, note: a good month\}\n/,
     );
+    await goals.page.close();
+  });
+
+  it("signs with git's name, and commits just the goals file, where git is there", async function () {
+    const git = (folder: string, ...args: string[]): string =>
+      spawnSync("git", ["-C", folder, ...args], { encoding: "utf8" }).stdout;
+    if (spawnSync("git", ["--version"]).status !== 0) this.skip();
+    const goals = await editor.open({ "goals.yaml": desk, "other.txt": "one\n" }, { opens: false });
+    git(goals.folder, "init", "--quiet");
+    git(goals.folder, "config", "user.name", "Mia");
+    git(goals.folder, "config", "user.email", "mia@example.org");
+    git(goals.folder, "add", ".");
+    git(goals.folder, "commit", "--quiet", "-m", "Begin");
+    goals.write("other.txt", "two\n");
+    await goals.load();
+    await goals.openGoals();
+    await goals.page.locator('.activitybar a[aria-label*="pending changes"]').waitFor();
+    await goals.choose("Error reports on shipped orders", "Check In");
+    for (const [step, answer] of ["7.5", "", ""].entries()) {
+      await asks(goals, `(${String(step + 1)}/3)`);
+      await goals.page.keyboard.type(answer);
+      await goals.press("Enter");
+    }
+    await goals.page.locator(".notification-toast .monaco-button", { hasText: "Commit" }).click();
+    await asks(goals, "Commit the check-in");
+    await goals.press("Enter");
+    await goals.page.locator('.activitybar a[aria-label*="1 pending changes"]').waitFor();
+    assert.equal(
+      git(goals.folder, "log", "-1", "--format=%s %an", "--name-only").trim(),
+      "Check in: Error reports on shipped orders: 7.5 Mia\n\ngoals.yaml",
+    );
+    assert.match(goals.read("goals.yaml"), /value: 7\.5, by: Mia\}/);
     await goals.page.close();
   });
 

@@ -49,7 +49,8 @@ function replacement(
   plan: Plan,
   { say }: RuleContext,
 ): NonNullable<Report["fixes"]>[number] {
-  const text = String(value);
+  // What is written around the number, such as its unit, stays.
+  const text = field.plain ? field.source.replace(/[-+]?\d[\d.,]*/u, String(value)) : String(value);
   const title = say.measures.useField({ key, text: formatNumber(value, plan.lang) });
   return { title, kind: "choice", edits: [{ span: field.span, text }] };
 }

@@ -2,6 +2,7 @@ import type { YAMLError } from "yaml";
 import type { Messages } from "../messages";
 import type { Finding, Fix } from "../model/finding";
 import type { Span } from "../model/span";
+import { spacesFor } from "./untab";
 import { quote } from "./quote";
 import type { Tokens } from "./read-tokens";
 import { type LineParts, lineParts } from "./value-region";
@@ -161,9 +162,8 @@ class ErrorExplainer {
   #tab(at: number, { line }: LineParts): Explained {
     const indent = /^[ \t]*/.exec(this.#text.slice(line.start, line.end))?.[0] ?? "";
     const span = { start: line.start, end: Math.max(line.start + indent.length, at + 1) };
-    const edits = [
-      { span: { start: line.start, end: line.start + indent.length }, text: indent.replaceAll("\t", "  ") },
-    ];
+    const text = spacesFor(this.#text, line.start, indent);
+    const edits = [{ span: { start: line.start, end: line.start + indent.length }, text }];
     return {
       span,
       message: this.#say.tab(),

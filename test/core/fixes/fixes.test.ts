@@ -48,6 +48,8 @@ describe("fixes", () => {
       const filled = fill === undefined ? after : after.replace("|", fill);
       const left = look(filled).filter((finding) => finding.rule === rule);
       assert.ok(left.length < found.length, `${rule} still speaks in\n${filled}`);
+      // While a text does not parse, nothing else is said of it.
+      if (rule === "syntax") return;
       const earlier = graveRules(before);
       for (const [other, count] of graveRules(filled)) {
         if (other !== uncovers)
