@@ -24,6 +24,21 @@ export function shareOfPeriod(
   return length === 0 ? 1 : daysBetween(start, today) / length;
 }
 
+/** What one expects at the end: all of the way, of an aspirational objective 0.7 of it (Google's practice). */
+export function expectedAtEnd(type: "committed" | "aspirational" = "committed"): number {
+  return type === "aspirational" ? 0.7 : 1;
+}
+
+/** The share of the way that one expects on a day of the period. Undefined outside of it. */
+export function expectedShare(
+  plan: Pick<Plan, "period">,
+  today: string | undefined,
+  type?: "committed" | "aspirational",
+): number | undefined {
+  const share = shareOfPeriod(plan, today);
+  return share === undefined ? undefined : share * expectedAtEnd(type);
+}
+
 /**
  * On track from expected − 0.1, behind from expected − 0.3, else at risk; expected is the share of the period that has
  * passed, times 0.7 for an aspirational objective. Undefined while no period runs.
@@ -32,11 +47,11 @@ export function paceOf(
   progress: number,
   plan: Pick<Plan, "period">,
   today: string | undefined,
-  type: "committed" | "aspirational" = "committed",
+  type?: "committed" | "aspirational",
 ): Pace | undefined {
-  const share = shareOfPeriod(plan, today);
-  if (share === undefined) return undefined;
-  const lead = progress - share * (type === "aspirational" ? 0.7 : 1);
+  const expected = expectedShare(plan, today, type);
+  if (expected === undefined) return undefined;
+  const lead = progress - expected;
   // Half a millionth for what binary fractions lose: 0.4 − 0.5 is a hair below −0.1.
   if (lead >= -0.1 - 5e-7) return "on-track";
   return lead >= -0.3 - 5e-7 ? "behind" : "at-risk";

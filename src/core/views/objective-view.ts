@@ -100,7 +100,8 @@ function childrenOf(
   return [...setAsideLast(results), ...group("team-actions", true), ...group("other-actions", false)];
 }
 
-function signOf(objective: Objective, { pace, grade, progress, guardBroken }: ObjectiveStanding): Sign {
+/** What a picture beside an objective says. */
+export function signOf(objective: Objective, { pace, grade, progress, guardBroken }: ObjectiveStanding): Sign {
   if (objective.dropped) return "dropped";
   if (grade) return `grade-${grade}`;
   if (progress !== undefined && progress >= 1 && !guardBroken) return "reached";

@@ -59,7 +59,8 @@ export function viewResult(result: Result, objective: Objective, id: string, con
   };
 }
 
-function signOf(result: Result, { measured, guard, reached, grade, pace }: ResultStanding): Sign {
+/** What a picture beside a result says. */
+export function signOf(result: Result, { measured, guard, reached, grade, pace }: ResultStanding): Sign {
   if (result.dropped) return "dropped";
   if (!measured) return "unknown";
   if (guard) return guard === "held" ? "guard-holds" : "guard-broken";

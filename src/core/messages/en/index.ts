@@ -5,6 +5,7 @@ import { disable } from "./disable";
 import { features } from "./features";
 import { fixes } from "./fixes";
 import { measures } from "./measures";
+import { overview } from "./overview";
 import { prose } from "./prose";
 import { references } from "./references";
 import { schema } from "./schema";
@@ -21,6 +22,7 @@ export const en = {
   features,
   fixes,
   measures,
+  overview,
   prose,
   references,
   schema,
