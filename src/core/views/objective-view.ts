@@ -101,7 +101,10 @@ function childrenOf(
 }
 
 /** What a picture beside an objective says. */
-export function signOf(objective: Objective, { pace, grade, progress, guardBroken }: ObjectiveStanding): Sign {
+export function signOf(
+  objective: Objective,
+  { pace, grade, progress, guardBroken }: ObjectiveStanding,
+): Sign {
   if (objective.dropped) return "dropped";
   if (grade) return `grade-${grade}`;
   if (progress !== undefined && progress >= 1 && !guardBroken) return "reached";

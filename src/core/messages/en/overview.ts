@@ -145,7 +145,7 @@ export const overview = {
   serves: () => "serves",
 };
 
-interface BarWords {
+export interface BarWords {
   result: string;
   now?: string;
   from?: string;
