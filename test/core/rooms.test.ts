@@ -6,7 +6,7 @@ import { dirname, join, relative, sep } from "node:path";
 const rooms: Readonly<Record<string, { packages: readonly RegExp[]; rooms: readonly string[] }>> = {
   core: { packages: [/^yaml$/, /^ignore$/, /^picomatch(\/posix)?$/], rooms: [] },
   editor: { packages: [/^vscode$/], rooms: ["core"] },
-  overview: { packages: [], rooms: ["core"] },
+  overview: { packages: [/^morphdom$/], rooms: ["core"] },
   cli: { packages: [/^node:/, /^commander$/], rooms: ["core"] },
 };
 
@@ -67,6 +67,8 @@ describe("rooms", () => {
     ["core", "../editor/extension"],
     ["editor", "node:path"],
     ["editor", "../cli/run"],
+    ["overview", "vscode"],
+    ["overview", "../editor/extension"],
     ["cli", "vscode"],
     ["cli", "../editor/extension"],
   ];

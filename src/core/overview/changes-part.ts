@@ -6,7 +6,7 @@ import type { Result } from "../model/plan";
 import { understand } from "../progress/understanding";
 import { formatShare } from "../views/format-share";
 import type { FileContext } from "./overview-input";
-import { keyOf, toLine } from "./parts";
+import { drawnOf, keyOf, toLine } from "./parts";
 
 const most = 6;
 
@@ -18,14 +18,14 @@ interface Move {
 
 /** What the latest check-in of each result said that the one before it did not, the newest first. */
 export function changesPart(context: FileContext): Markup | undefined {
-  const { plan, today, locale } = context;
+  const { plan, locale } = context;
   const moves = plan.objectives
     .filter(({ dropped }) => !dropped)
     .flatMap((objective) =>
       objective.results
         .filter(({ dropped }) => !dropped)
         .flatMap((result): Move[] => {
-          const values = valuesOf(result, objective, plan, today);
+          const values = valuesOf(drawnOf(result, objective, context));
           const last = values.at(-1);
           return last ? [{ result, last, before: values.at(-2) }] : [];
         }),
@@ -45,9 +45,10 @@ function moveLine({ result, last, before }: Move, context: FileContext): Markup 
     : understanding && understanding.shape !== "guard"
       ? baselineText(understanding, locale)
       : undefined;
-  const to = nowText(last.standing, locale) ?? last.checkin.value?.source;
-  const { confidence, by, note } = last.checkin;
-  const wasSure = before?.checkin.confidence?.value;
+  const to = nowText(last.standing, locale) ?? last.source;
+  const { by, checkin } = last;
+  const { confidence, note } = checkin ?? {};
+  const wasSure = before?.checkin?.confidence?.value;
   const sure =
     confidence && confidence.value !== wasSure
       ? wasSure === undefined
@@ -57,8 +58,8 @@ function moveLine({ result, last, before }: Move, context: FileContext): Markup 
             before: formatShare(wasSure, locale),
           })
       : undefined;
-  const when = say.lastOn({ date: shortDay(last.date, locale, today), ...(by && { by: by.value }) });
-  return markup`<li data-key="${keyOf(context, result.path)}-change"><span lang="${result.lang}">${toLine(context, last.checkin.path, result.text?.value ?? views.untitled())}</span> <strong><bdi>${from !== undefined && `${from} → `}${to}</bdi></strong>${direction({ last, before }, say)} <span class="facts"><bdi>${when}</bdi>${sure !== undefined && ` · ${sure}`}${note && markup` · <q><bdi>${note.value}</bdi></q>`}</span></li>`;
+  const when = say.lastOn({ date: shortDay(last.date, locale, today), ...(by !== undefined && { by }) });
+  return markup`<li data-key="${keyOf(context, result.path)}-change"><span lang="${result.lang}">${toLine(context, checkin?.path ?? result.path, result.text?.value ?? views.untitled())}</span> <strong><bdi>${from === undefined ? to : say.fromTo({ from, to })}</bdi></strong>${direction({ last, before }, say)} <span class="facts"><bdi>${when}</bdi>${sure !== undefined && ` · ${sure}`}${note && markup` · <q><bdi>${note.value}</bdi></q>`}</span></li>`;
 }
 
 /** Whether it came closer to where it is to be. */

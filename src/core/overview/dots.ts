@@ -22,9 +22,10 @@ export function smallDots(five: FiveQuestions, locale: Lang): Markup {
 
 /** The five dots, each with the question that it stands for. */
 export function namedDots(five: FiveQuestions, locale: Lang): Markup {
-  const say = catalogues[locale].views;
-  return markup`<div class="five">${smallDots(five, locale)}<ul aria-hidden="true">${questions.map(
-    (question) =>
-      markup`<li class="${five[question].full ? "full" : "open"}">${say.questions[question]}</li>`,
-  )}</ul></div>`;
+  const say = catalogues[locale];
+  return markup`<ul class="five">${questions.map((question) => {
+    const { full } = five[question];
+    const dot = dotsPicture([full], full ? say.overview.answered() : say.overview.open());
+    return markup`<li class="${full ? "full" : "open"}">${picture(dot)}${say.views.questions[question]}</li>`;
+  })}</ul>`;
 }

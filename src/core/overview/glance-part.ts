@@ -14,8 +14,8 @@ import { formatShare } from "../views/format-share";
 import { signOf } from "../views/objective-view";
 import { align, type Aligned } from "./alignment";
 import { smallDots } from "./dots";
-import { anchorOf } from "./objective-part";
 import type { OverviewInput } from "./overview-input";
+import { anchorOf, keyOf } from "./parts";
 import { stateWords } from "./state-words";
 
 /** All objectives in a few lines, each below the one it serves. */
@@ -56,7 +56,7 @@ function branch({ file, objective, children }: Aligned, context: GlanceContext):
     ...(standing.progress !== undefined && { progress: standing.progress }),
     ...(expected !== undefined && { expected }),
   });
-  return markup`<li data-key="${file.key}#${objective.path}-glance"><div class="leaf"><div class="what"><a href="#${anchorOf({ file }, objective)}" lang="${objective.lang}"><bdi>${name}</bdi></a>${
+  return markup`<li data-key="${keyOf({ file }, objective.path)}-glance"><div class="leaf"><div class="what"><a href="#${anchorOf({ file }, objective)}" lang="${objective.lang}"><bdi>${name}</bdi></a>${
     context.namesTeams && markup` <span class="facts"><bdi>${plan.team?.value ?? file.path}</bdi></span>`
   }</div><div class="dots">${smallDots(five, locale)}</div><div class="slim">${picture(bar)}</div><p class="state">${signPicture(sign)}<span>${stateWords(sign, standing.progress, locale)}</span></p></div>${
     children.length > 0 && markup`<ul>${children.map((child) => branch(child, context))}</ul>`

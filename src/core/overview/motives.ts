@@ -7,6 +7,7 @@ import { personKey } from "../plan/people";
 import type { FiveQuestions } from "../progress/five-questions";
 import { isTeamProposed } from "../progress/team-proposed";
 import type { FileContext } from "./overview-input";
+import { drawnOf } from "./parts";
 
 /**
  * What an objective offers of the three things that move professionals (Daniel Pink, "Drive", 2009): mastery, autonomy
@@ -39,11 +40,12 @@ function autonomy(objective: Objective, { plan, locale }: FileContext): string {
     : say.autonomyOpen();
 }
 
-function mastery(objective: Objective, five: FiveQuestions, { plan, today, locale }: FileContext): string {
+function mastery(objective: Objective, five: FiveQuestions, context: FileContext): string {
+  const { plan, today, locale } = context;
   const say = catalogues[locale].overview;
   const looked = objective.results
     .filter(({ dropped }) => !dropped)
-    .flatMap((result) => valuesOf(result, objective, plan, today).map(({ date }) => date));
+    .flatMap((result) => valuesOf(drawnOf(result, objective, context)).map(({ date }) => date));
   const last = looked.sort().at(-1);
   const seen =
     last !== undefined

@@ -10,7 +10,7 @@ import { actionsPart } from "./actions-part";
 import { namedDots } from "./dots";
 import { motives } from "./motives";
 import type { FileContext } from "./overview-input";
-import { keyOf, toLine } from "./parts";
+import { anchorOf, keyOf, toLine } from "./parts";
 import { resultPart } from "./result-part";
 import { stateWords } from "./state-words";
 
@@ -22,25 +22,21 @@ export function objectivePart(objective: Objective, context: FileContext): Marku
   const title = markup`<h3 lang="${objective.lang}">${toLine(context, objective.path, objective.text?.value ?? say.views.untitled())}</h3>`;
   const id = anchorOf(context, objective);
   if (objective.dropped) {
-    return markup`<article class="objective aside" id="${id}" data-key="${keyOf(context, objective.path)}">${title}<p class="facts">${say.views.dropped()}${reason && markup`: <bdi>${reason.value}</bdi>`}</p></article>`;
+    return markup`<article class="objective aside" tabindex="-1" id="${id}" data-key="${keyOf(context, objective.path)}">${title}<p class="facts">${say.views.dropped()}${reason && markup`: <bdi>${reason.value}</bdi>`}</p></article>`;
   }
   const five = fiveQuestions(objective, plan, judges);
   const standing = objectiveStanding(objective, plan, today);
   const sign = signOf(objective, standing);
   const saying = (name: string, words: string | undefined): Markup | false =>
     words !== undefined && markup`<dt>${name}</dt><dd lang="${objective.lang}"><bdi>${words}</bdi></dd>`;
-  return markup`<article class="objective" id="${id}" data-key="${keyOf(context, objective.path)}">
+  return markup`<article class="objective" tabindex="-1" id="${id}" data-key="${keyOf(context, objective.path)}">
 <header><div class="head">${title}<p class="state">${signPicture(sign)}<span>${stateWords(sign, standing.progress, locale)}</span></p></div>
+${standing.guardBroken && sign === "at-risk" && markup`<p class="facts">${say.overview.guardAtRisk()}</p>`}
 ${why ? markup`<p class="why" lang="${objective.lang}"><bdi>${why.value}</bdi></p>` : markup`<p class="why ask">${say.overview.noWhy()}</p>`}
 ${namedDots(five, locale)}
 <dl class="said">${saying(say.views.questions.whyNow, whyNow?.value)}${saying(say.views.questions.effect, effect?.value)}${saying(say.views.owner(), owner?.value)}${saying(say.views.learned(), learned?.value)}</dl></header>
 ${resultsPart(objective, context)}
 <div class="below">${actionsPart(objective, context)}${motives(objective, five, context)}</div></article>`;
-}
-
-/** The name of an objective's place on the page. */
-export function anchorOf({ file }: Pick<FileContext, "file">, { path }: Objective): string {
-  return `to-${encodeURIComponent(`${file.key}/${path}`).replace(/[%.*'()!~]/g, "_")}`;
 }
 
 function resultsPart(objective: Objective, context: FileContext): Markup {

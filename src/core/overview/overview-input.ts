@@ -1,7 +1,9 @@
 import type { Lang } from "../language/lang";
 import type { Config } from "../model/options";
 import type { Plan } from "../model/plan";
+import type { PastValue } from "../pictures/result-values";
 import type { Judges } from "../progress/five-questions";
+import type { NamedItem } from "../views/item-names";
 
 /** A goals file as the overview is given it. */
 export interface OverviewFile {
@@ -13,10 +15,15 @@ export interface OverviewFile {
   readonly root: string;
   readonly rootPath: string;
   readonly shown: { readonly plan: Plan; readonly judges: Judges } | undefined;
-  /** The YAML does not parse, and the plan is one of an earlier text. */
+  /** The YAML does not parse. */
   readonly isBroken: boolean;
+  /** The plan is one of an earlier text. */
   readonly isBehind: boolean;
   readonly config?: Config;
+  /** Names that the plan's items keep over edits; without them an item goes by its place. */
+  readonly names?: readonly NamedItem[];
+  /** What earlier versions of the file said of its results, by their paths; drawn lighter than check-ins. */
+  readonly past?: ReadonlyMap<string, readonly PastValue[]>;
 }
 
 /** All that the overview shows. */
@@ -25,15 +32,15 @@ export interface OverviewInput {
   /** `YYYY-MM-DD` */
   readonly today: string;
   readonly locale: Lang;
+  /** There is an editor around the page, where a click can lead to a line. */
+  readonly hasEditor: boolean;
 }
 
 /** What the parts of the page that speak of one file are given. */
-export interface FileContext {
+export interface FileContext extends Omit<OverviewInput, "files"> {
   readonly file: OverviewFile;
   readonly plan: Plan;
   readonly judges: Judges;
-  readonly today: string;
-  readonly locale: Lang;
 }
 
 /** What the page posts back. */

@@ -12,23 +12,24 @@ import { toLine } from "./parts";
 
 /** The content of the overview, as HTML in which all that people wrote is escaped. It holds no script and no style. */
 export function overviewHtml(input: OverviewInput): string {
-  const { files, today, locale } = input;
+  const { files, today, locale, hasEditor } = input;
   const say = catalogues[locale].overview;
   const shown = files.filter(({ shown: read }) => read !== undefined);
   const year = Number(today.slice(0, 4));
   const day = say.day({ day: Number(today.slice(8)), month: Number(today.slice(5, 7)), year });
   return markup`<header class="top"><h1>${say.title()}</h1><p class="date">${day}</p>${shown.length > 0 && tallyPart(input)}</header>
-${shown.length > 0 ? glancePart(input) : markup`<section class="none"><p>${say.noGoals()}</p><p>${say.noGoalsOffer()}</p><p><button type="button" class="offer" data-create="">${say.create()}</button></p></section>`}
+${shown.length > 0 ? glancePart(input) : markup`<section class="none"><p>${say.noGoals()}</p><p>${say.noGoalsOffer()}</p>${hasEditor && markup`<p><button type="button" class="offer" data-create="">${say.create()}</button></p>`}</section>`}
 ${shown.length > 0 && legend(input)}
-${shown.map((file) => filePart(file, input))}`.toString();
+${files.map((file) => filePart(file, input))}`.toString();
 }
 
-function filePart(file: OverviewFile, { today, locale }: OverviewInput): Markup | undefined {
+function filePart(file: OverviewFile, input: OverviewInput): Markup | undefined {
   const { shown } = file;
-  if (!shown) return undefined;
+  if (!shown) return unreadable(file, input);
   const { plan, judges } = shown;
+  const { locale } = input;
   const say = catalogues[locale];
-  const context: FileContext = { file, plan, judges, today, locale };
+  const context: FileContext = { ...input, file, plan, judges };
   const name = plan.team?.value ?? file.path;
   const note = file.isBroken
     ? file.isBehind
@@ -47,6 +48,12 @@ function filePart(file: OverviewFile, { today, locale }: OverviewInput): Markup 
 ${plan.learned && markup`<p class="learned">${say.views.learned()}: <bdi>${plan.learned.value}</bdi></p>`}</header>
 ${changesPart(context)}
 ${objectives.length > 0 ? objectives.map((objective) => objectivePart(objective, context)) : markup`<p class="ask">${say.overview.noObjectives()}</p>`}</section>`;
+}
+
+/** A file of which nothing could be read; one that is merely empty is left out. */
+function unreadable(file: OverviewFile, { locale }: OverviewInput): Markup | undefined {
+  if (!file.isBroken) return undefined;
+  return markup`<section class="file" data-key="${file.key}"><header><h2>${file.path}</h2><p class="note" role="status">${catalogues[locale].overview.unreadable()}</p></header></section>`;
 }
 
 function periodWords({ plan, today, locale }: FileContext): Markup | undefined {

@@ -16,8 +16,8 @@ export interface Bar {
 }
 
 /** The same for all bars, so that they can be compared; what lies further out is drawn at the edge. */
-const place = linear(0, 1, 7, 93);
-const furthest = { before: -0.06, beyond: 1.06 };
+const place = linear(0, 1, 4, 96);
+const furthest = { before: -0.025, beyond: 1.025 };
 
 /** A bar on the one scale from baseline to target, with a mark where one would expect it by now. */
 export function barPicture({ title, progress, expected, tone, labels }: Bar): string {
@@ -52,10 +52,11 @@ function words(labels: NonNullable<Bar["labels"]>, progress: number | undefined,
   const { from, to, now } = labels;
   const at = progress === undefined ? 0 : Math.min(1, Math.max(0, progress));
   return [
-    from !== undefined && markup`<text x="0" y="${y + 21}" fill="${colours.quiet}">${from}</text>`,
+    from !== undefined &&
+      markup`<text x="${percent(place(0))}" y="${y + 22}" fill="${colours.quiet}">${from}</text>`,
     to !== undefined &&
-      markup`<text x="100%" y="${y + 21}" text-anchor="end" fill="${colours.quiet}">${to}</text>`,
+      markup`<text x="${percent(place(1))}" y="${y + 22}" text-anchor="end" fill="${colours.quiet}">${to}</text>`,
     now !== undefined &&
-      markup`<text x="${percent(at < 0.15 ? 0 : at > 0.85 ? 100 : place(at))}" y="${y - 14}" text-anchor="${at < 0.15 ? "start" : at > 0.85 ? "end" : "middle"}" font-weight="600" fill="${colours.ink}">${now}</text>`,
+      markup`<text x="${percent(at < 0.15 ? place(0) : at > 0.85 ? place(1) : place(at))}" y="${y - 14}" text-anchor="${at < 0.15 ? "start" : at > 0.85 ? "end" : "middle"}" font-weight="600" fill="${colours.ink}">${now}</text>`,
   ].filter((part) => part !== false);
 }

@@ -41,7 +41,7 @@ function valueMark(x: number, y: number, held: boolean): Markup {
 }
 
 function valueWords(x: number, y: number, words: string): Markup {
-  const anchor = x < 15 ? "start" : x > 85 ? "end" : "middle";
+  const anchor = x < 12 ? "start" : x > 88 ? "end" : "middle";
   const at = anchor === "start" ? "0" : anchor === "end" ? "100%" : percent(x);
   return markup`<text x="${at}" y="${y - 14}" text-anchor="${anchor}" font-weight="600" fill="${colours.ink}">${words}</text>`;
 }

@@ -1,6 +1,5 @@
 import type { Lang } from "../language/lang";
 import { catalogues } from "../messages";
-import type { Objective, Plan, Result } from "../model/plan";
 import { expectedAtEnd, expectedShare } from "../progress/pace";
 import { resultStanding } from "../progress/result-standing";
 import { formatShare } from "../views/format-share";
@@ -9,15 +8,19 @@ import { barPicture } from "./bar";
 import { shortDay } from "./days";
 import { guardPicture } from "./guard";
 import { linePicture } from "./line";
-import { aimOf, baselineText, nowText, startOf, targetText, valuesOf } from "./result-values";
+import {
+  aimOf,
+  baselineText,
+  nowText,
+  type ResultInPlan,
+  startOf,
+  targetText,
+  valuesOf,
+} from "./result-values";
 import { toneOf } from "./tone";
 
 /** A result with where it stands in its file, and for whom it is drawn. */
-export interface Drawn {
-  readonly result: Result;
-  readonly objective: Objective;
-  readonly plan: Plan;
-  readonly today: string;
+export interface Drawn extends ResultInPlan {
   readonly locale: Lang;
 }
 
@@ -70,13 +73,14 @@ export function resultBar({ result, objective, plan, today, locale }: Drawn): st
   });
 }
 
-/** A result's check-ins as a line over the period. Undefined without any, or without numbers. */
-export function resultLine({ result, objective, plan, today, locale }: Drawn): string | undefined {
+/** A result's values as a line over the period. Undefined without any, or without numbers. */
+export function resultLine(drawn: Drawn): string | undefined {
+  const { result, objective, plan, today, locale } = drawn;
   const say = catalogues[locale].overview;
   const type = objective.type?.value;
   const standing = resultStanding(result, plan, today, type);
   const { understanding } = standing;
-  const values = valuesOf(result, objective, plan, today).filter(({ value }) => value !== undefined);
+  const values = valuesOf(drawn).filter(({ value }) => value !== undefined);
   if (!understanding || values.length === 0) return undefined;
   const period = plan.period?.value;
   const start = period?.start ?? values[0]!.date;
@@ -91,19 +95,20 @@ export function resultLine({ result, objective, plan, today, locale }: Drawn): s
   const shown = values.filter(({ date }) => date >= start);
   const points = shown.length > 0 ? shown : values.slice(-1);
   return linePicture({
-    title: say.line({ result: name, count: points.length }),
+    title: say.line({
+      result: name,
+      count: points.length,
+      paced: !isGuard && from !== undefined && aim !== undefined,
+    }),
     start,
     end,
     isGuard,
     tone: toneOf(signOf(result, standing)),
-    points: points.map(({ date, value, checkin, standing: then }) => ({
+    points: points.map(({ date, value, by, checkin, standing: then }) => ({
       date,
       value: value!,
-      title: [
-        `${shortDay(date, locale, today)}: ${nowText(then, locale) ?? ""}`,
-        checkin.by?.value,
-        checkin.note?.value,
-      ]
+      isPast: checkin === undefined,
+      title: [`${shortDay(date, locale, today)}: ${nowText(then, locale) ?? ""}`, by, checkin?.note?.value]
         .filter((part) => part !== undefined)
         .join(" · "),
     })),

@@ -1,36 +1,70 @@
 import type { Lang } from "../language/lang";
+import { readField } from "../measure";
 import { formatNumber, formatValue } from "../measure/format";
 import type { Bound } from "../model/measure";
-import type { Checkin, Objective, Plan, Result } from "../model/plan";
+import type { Checkin, Objective, Plan, QuantityField, Result } from "../model/plan";
 import { resultStanding, type ResultStanding } from "../progress/result-standing";
 import type { Understanding } from "../progress/understanding";
+
+/** A value that a result had by an earlier version of its file. */
+export interface PastValue {
+  /** `YYYY-MM-DD` */
+  readonly date: string;
+  /** As the file had it: `7.5`, `9,5 jaar`. */
+  readonly text: string;
+  /** Who wrote it. */
+  readonly by?: string;
+}
+
+/** A result with where it stands in its file. */
+export interface ResultInPlan {
+  readonly result: Result;
+  readonly objective: Objective;
+  readonly plan: Plan;
+  readonly today: string;
+  /** What its file said earlier, in any order. A check-in of the same day goes before. */
+  readonly past?: readonly PastValue[];
+}
 
 /** A result's value at a day on which somebody looked. */
 export interface ResultValue {
   readonly date: string;
-  readonly checkin: Checkin;
   readonly standing: ResultStanding;
   /** In the measure's unit, or the change so far; absent for one that is reached or not. */
   readonly value?: number;
+  /** As it was written. */
+  readonly source: string;
+  readonly by?: string;
+  /** Absent for one that an earlier version of the file had. */
+  readonly checkin?: Checkin;
 }
 
 /** The values that a result had, in the order of time, as far as they are known by `today`: one for each date. */
-export function valuesOf(
-  result: Result,
-  objective: Objective,
-  plan: Pick<Plan, "period" | "status">,
-  today: string,
-): ResultValue[] {
-  const lastOf = new Map<string, Checkin>();
-  for (const checkin of result.checkins) {
-    if (checkin.date && checkin.value && checkin.date.value <= today) lastOf.set(checkin.date.value, checkin);
-  }
-  const inTime = [...lastOf].sort(([a], [b]) => (a < b ? -1 : 1));
-  return inTime.map(([date, checkin]) => {
-    const standing = resultStanding(result, plan, date, objective.type?.value);
+export function valuesOf(shown: ResultInPlan): ResultValue[] {
+  const { result, objective, plan, today, past = [] } = shown;
+  const onDay = new Map<string, ResultValue>();
+  const add = (date: string, at: Result, rest: Pick<ResultValue, "source" | "by" | "checkin">): void => {
+    if (date > today) return;
+    const standing = resultStanding(at, plan, date, objective.type?.value);
     const value = standing.value ?? standing.change;
-    return { date, checkin, standing, ...(value !== undefined && { value }) };
-  });
+    onDay.set(date, { date, standing, ...rest, ...(value !== undefined && { value }) });
+  };
+  for (const { date, text, by } of past) {
+    const then = { ...result, checkins: [], current: fieldOf(text, result) };
+    add(date, then, { source: text, ...(by !== undefined && { by }) });
+  }
+  for (const checkin of result.checkins) {
+    const { date, value, by } = checkin;
+    if (date && value) {
+      add(date.value, result, { source: value.source, checkin, ...(by && { by: by.value }) });
+    }
+  }
+  return [...onDay.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+function fieldOf(text: string, { span, path, lang }: Result): QuantityField {
+  const value = readField(text, { lang, kind: "value" });
+  return { value, span, key: span, path, source: text, plain: true };
 }
 
 const boundSigns: Readonly<Record<Bound, string>> = {

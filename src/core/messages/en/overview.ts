@@ -19,10 +19,10 @@ export const overview = {
   noObjectives: () => "No objective yet.",
   notUpToDate: () => "The YAML does not parse right now, so this shows the file as it last did.",
   incomplete: () => "The YAML does not parse right now, so some of it may be missing.",
+  unreadable: () => "The YAML does not parse right now, so nothing of it can be shown.",
+  fromTo: ({ from, to }: { from: string; to: string }) => `from ${from} to ${to}`,
   atAGlance: () => "At a glance",
   alignment: () => "What serves what",
-  from: ({ team }: { team: string }) => `by ${team}`,
-  elsewhere: () => "elsewhere",
   periodPassed: ({ period, percent, days }: { period: string; percent: string; days: number }) =>
     `${percent} of ${period} has passed; ${days === 0 ? "today is its last day" : `${count(days, "day", "days")} to go`}`,
   periodAhead: ({ period, date }: { period: string; date: string }) => `${period} begins on ${date}`,
@@ -44,6 +44,8 @@ export const overview = {
     ]
       .filter((part) => part !== false)
       .join("; "),
+  answered: () => "answered",
+  open: () => "still open",
   noWhy: () => "What is it for? Nobody has said so yet.",
   grade: {
     green: "as good as there",
@@ -67,8 +69,8 @@ export const overview = {
     ]
       .filter((part) => part !== false)
       .join(". "),
-  line: ({ result, count: n }: { result: string; count: number }) =>
-    `${result}: ${count(n, "value", "values")} over time, against the expected pace`,
+  line: ({ result, count: n, paced }: { result: string; count: number; paced: boolean }) =>
+    `${result}: ${count(n, "value", "values")} over time${paced ? ", against the expected pace" : ""}`,
   guard: ({ result, limit, now, held }: { result: string; limit: string; now?: string; held: boolean }) =>
     `${result}. ${held ? "Holds" : "No longer holds"}: ${now === undefined ? "" : `now ${now}, `}to stay ${limit}`,
   objectiveBar: ({
@@ -87,6 +89,7 @@ export const overview = {
     target: () => "the target",
   },
   results: () => "Results",
+  guardAtRisk: () => "At risk because something that must stay as it is, did not.",
   guards: () => "What must stay as it is",
   droppedResults: () => "Dropped",
   confidence: ({ percent }: { percent: string }) => `The team is ${percent} sure`,
@@ -105,7 +108,10 @@ export const overview = {
     by: () => "By",
     note: () => "Note",
     baseline: () => "Baseline",
+    now: () => "Now",
+    expected: () => "Expected by now",
     target: () => "Target",
+    fromHistory: () => "from an earlier version of the file",
   },
   reachedOrNot: ({ done }: { done: boolean }): string => (done ? "reached" : "not reached yet"),
   noMeasure: () => "By what will you see that it is there?",
@@ -140,9 +146,6 @@ export const overview = {
   closer: () => "closer",
   further: () => "further off",
   same: () => "as before",
-  wasUnknown: () => "first value",
-  goToLine: () => "Go to the line",
-  serves: () => "serves",
 };
 
 export interface BarWords {

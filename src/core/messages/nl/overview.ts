@@ -19,10 +19,10 @@ export const overview: typeof english = {
   noObjectives: () => "Nog geen doel.",
   notUpToDate: () => "De YAML is nu niet te lezen; dit is het bestand zoals het laatst te lezen was.",
   incomplete: () => "De YAML is nu niet te lezen; er kan iets ontbreken.",
+  unreadable: () => "De YAML is nu niet te lezen; er is niets van te laten zien.",
+  fromTo: ({ from, to }) => `van ${from} naar ${to}`,
   atAGlance: () => "In één oogopslag",
   alignment: () => "Wat waaraan bijdraagt",
-  from: ({ team }) => `van ${team}`,
-  elsewhere: () => "elders",
   periodPassed: ({ period, percent, days }) =>
     `${percent} van ${period} is voorbij; ${days === 0 ? "vandaag is de laatste dag" : `nog ${count(days, "dag", "dagen")}`}`,
   periodAhead: ({ period, date }) => `${period} begint op ${date}`,
@@ -42,6 +42,8 @@ export const overview: typeof english = {
     ]
       .filter((part) => part !== false)
       .join("; "),
+  answered: () => "beantwoord",
+  open: () => "nog open",
   noWhy: () => "Waartoe dient het? Dat heeft nog niemand gezegd.",
   grade: {
     green: "zo goed als gehaald",
@@ -65,10 +67,10 @@ export const overview: typeof english = {
     ]
       .filter((part) => part !== false)
       .join(". "),
-  line: ({ result, count: n }) =>
-    `${result}: ${count(n, "waarde", "waarden")} in de tijd, naast het verwachte tempo`,
+  line: ({ result, count: n, paced }) =>
+    `${result}: ${count(n, "waarde", "waarden")} in de tijd${paced ? ", naast het verwachte tempo" : ""}`,
   guard: ({ result, limit, now, held }) =>
-    `${result}. ${held ? "Houdt stand" : "Houdt geen stand"}: ${now === undefined ? "" : `nu ${now}, `}het blijft ${limit}`,
+    `${result}. ${held ? "Houdt stand" : "Houdt geen stand"}: ${now === undefined ? "" : `nu ${now}, `}moet ${limit} blijven`,
   objectiveBar: ({ objective, percent, expected }) =>
     `${objective}: ${percent === undefined ? "nog geen waarde" : `${percent} van de weg`}${expected === undefined ? "" : `; naar verwachting nu ${expected}`}`,
   legend: {
@@ -77,7 +79,8 @@ export const overview: typeof english = {
     target: () => "het streven",
   },
   results: () => "Resultaten",
-  guards: () => "Wat zo blijft",
+  guardAtRisk: () => "In gevaar omdat iets wat zo moet blijven, niet zo bleef.",
+  guards: () => "Wat zo moet blijven",
   droppedResults: () => "Vervallen",
   confidence: ({ percent }) => `Het team is ${percent} zeker`,
   confidenceWas: ({ percent, before }) => `Het team is ${percent} zeker, was ${before}`,
@@ -93,7 +96,10 @@ export const overview: typeof english = {
     by: () => "Door",
     note: () => "Notitie",
     baseline: () => "Nulmeting",
+    now: () => "Nu",
+    expected: () => "Nu te verwachten",
     target: () => "Streefwaarde",
+    fromHistory: () => "uit een eerdere versie van het bestand",
   },
   reachedOrNot: ({ done }) => (done ? "gehaald" : "nog niet gehaald"),
   noMeasure: () => "Waaraan zie je dat het er is?",
@@ -125,7 +131,4 @@ export const overview: typeof english = {
   closer: () => "dichterbij",
   further: () => "verder weg",
   same: () => "gelijk",
-  wasUnknown: () => "eerste waarde",
-  goToLine: () => "Ga naar de regel",
-  serves: () => "draagt bij aan",
 };
