@@ -1,9 +1,9 @@
-import { readMeasure } from "../../src/core/measure";
 import type { Measure } from "../../src/core/model/measure";
 import type { Lang } from "../../src/core/language/lang";
 import { findTraining } from "../../src/core/prose/find-training";
 import { judgeObjective } from "../../src/core/prose/judge-objective";
 import { judgeResult } from "../../src/core/prose/judge-result";
+import { readResult } from "../../src/core/prose/read-result";
 import { judgeWhy } from "../../src/core/prose/judge-why";
 
 export const kinds = ["results", "objectives", "whys", "actions"] as const;
@@ -42,6 +42,6 @@ export function judgeLine(kind: Kind, { text, lang, objective }: Line): Actual {
       ? { label: "empty", detail: judgement.because }
       : { label: judgement.verdict };
   }
-  const measure = readMeasure(text, { lang });
+  const measure = readResult(text, lang);
   return { label: judgeResult(text, context).verdict, ...(measure && { measure, detail: measure.shape }) };
 }

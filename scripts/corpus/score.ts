@@ -48,8 +48,10 @@ export function scoreLines(kind: Kind, lang: string, rows: readonly Judged[]): S
   };
 }
 
+/** The labels call a guard, which is a threshold that has to hold, a threshold. */
 export function shapeIsRight({ line, actual }: Judged): boolean {
-  return actual.measure?.shape === line.target_kind;
+  const shape = actual.measure?.shape;
+  return (shape === "guard" ? "threshold" : shape) === line.target_kind;
 }
 
 const numberFields = ["from", "to", "change"] as const;

@@ -81,6 +81,18 @@ export function multiplied(match: Match): Reading | undefined {
   return changeIn(Math.round(change));
 }
 
+/** "3x organic traffic": so many times what there is; only where it begins the line. */
+export function timesOver(match: Match): Reading | undefined {
+  const [quantity] = quantitiesOf(match);
+  return match.from === 0 && quantity && quantity.value > 1 ? multiplied(match) : undefined;
+}
+
+/** "lose 5 kg", "5 kilo afvallen". */
+export function shed(match: Match): Reading | undefined {
+  const [quantity] = quantitiesOf(match);
+  return quantity && changeBy(quantity, "down");
+}
+
 function changeIn(change: number): Reading {
   return { shape: "relative", change, unit: "%", direction: change < 0 ? "down" : "up" };
 }

@@ -25,6 +25,32 @@ export function suffixedWord(match: Match): Reading | undefined {
   return boundOf(match) && countedWord(match);
 }
 
+/** "NPS of at least +20": a level with a sign of its own. */
+export function signedLevel(match: Match): Reading | undefined {
+  const [quantity] = quantitiesOf(match);
+  const bound = boundOf(match);
+  return quantity?.sign && !quantity.unit && bound ? threshold(quantity, bound) : undefined;
+}
+
+/** "There are at least 10 builders": a number that holds, not one that comes. */
+export function standing(match: Match): Reading | undefined {
+  const [quantity] = quantitiesOf(match);
+  return quantity && !quantity.sign ? threshold(quantity, boundOf(match) ?? "at-least") : undefined;
+}
+
+/** "Backlog at zero": nothing, where no word follows that it would count. "Net zero" is a name. */
+export function atNought({ items, all, from, to }: Match): Reading | undefined {
+  const quantity = items[0]?.quantity;
+  const next = all[to];
+  const before = all[from - 1];
+  const isName = before?.text === "net" || before?.text === "netto" || before?.text === "ground";
+  const ends =
+    next === undefined || next.token?.kind === "mark" || next.cues.has("function") || next.cues.has("due");
+  return quantity?.value === 0 && before && !isName && ends && !quantity.sign
+    ? threshold(quantity, undefined)
+    : undefined;
+}
+
 /** "not more than 5". */
 export function turnedRound(match: Match): Reading | undefined {
   const [quantity] = quantitiesOf(match);

@@ -3,7 +3,7 @@ import { measureWords as dutch } from "../language/nl/measure-words";
 import { type RawToken, scan } from "./scan";
 import type { Cue } from "./token";
 import { commonUnits, type UnitInfo } from "./unit";
-import type { MeasureWords } from "./words";
+import type { Duration, MeasureWords } from "./words";
 
 /** All that the tables of all languages say about one word or phrase. */
 export interface Entry {
@@ -16,6 +16,7 @@ export interface Entry {
   change?: number;
   multiple?: number;
   unit?: UnitInfo;
+  duration?: Duration;
 }
 
 interface Phrase {
@@ -99,6 +100,7 @@ function build(languages: readonly MeasureWords[]): Lexicon {
     each(language.scales, (entry, value) => (entry.scale = value));
     each(language.changes, (entry, value) => (entry.change = value));
     each(language.multiples, (entry, value) => (entry.multiple = value));
+    for (const [phrase, duration] of Object.entries(language.durations)) entryOf(phrase).duration = duration;
     for (const [cue, words] of Object.entries(language.cues) as [Cue, readonly string[]][]) {
       for (const word of words) entryOf(word).cues.add(cue);
     }

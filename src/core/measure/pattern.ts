@@ -59,7 +59,8 @@ export function pattern(source: string): Pattern {
     const optional = repeats || part.endsWith("?");
     const name = optional ? part.slice(0, -1) : part;
     const stops = gaps[name.charAt(0)];
-    const starts = name.split("|").flatMap((start): readonly Start[] => groups[start] ?? [start as Start]);
+    const parts = name.startsWith("'") ? [name] : name.split("|");
+    const starts = parts.flatMap((start): readonly Start[] => groups[start] ?? [start as Start]);
     return {
       starts,
       fits: isOneOf(starts),

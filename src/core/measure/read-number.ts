@@ -39,6 +39,7 @@ export function readNumber(lexemes: readonly Lexeme[], at: number, lang: Lang): 
   if (!entry) return undefined;
   if (entry.multiple !== undefined)
     return { role: "quantity", value: entry.multiple, unit: times, length: 1 };
+  if (entry.duration) return { role: "quantity", ...entry.duration, length: 1 };
   if (entry.fraction !== undefined) return readFraction(lexemes, at, entry.fraction);
   if (entry.number === undefined) return undefined;
   if (entry.weak) {
@@ -198,7 +199,8 @@ function isCounted(lexemes: readonly Lexeme[], at: number): boolean {
     "from",
     "in",
   );
-  if (next.entry?.unit?.kind === "time") return isBounded;
+  const isDifference = has(lexemes[at + 2], "comparative-up", "comparative-down", "comparative-quick");
+  if (next.entry?.unit?.kind === "time") return isBounded || isDifference;
   const text = lexemes[at]?.text;
   if (text === "a" || text === "an") return false;
   if (has(next, "out-of", "in")) {

@@ -103,6 +103,9 @@ export type Cue =
   | "certified"
   /** Verbs that bring money or people in; those that many are in ("a team of 8"). */
   | "collect"
+  /** Verbs of losing what has a size ("lose 5 kg"), and what says that there are things ("there are"). */
+  | "shed"
+  | "exist"
   /** "terug", after an amount. */
   | "back"
   | "group"

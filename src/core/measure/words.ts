@@ -1,6 +1,12 @@
 import type { Cue } from "./token";
 import type { UnitInfo } from "./unit";
 
+/** An amount of a unit of time. */
+export interface Duration {
+  readonly value: number;
+  readonly unit: UnitInfo;
+}
+
 /** What one language says about measures. Entries are in lower case; those with a space are phrases. */
 export interface MeasureWords {
   readonly cues: Readonly<Partial<Record<Cue, readonly string[]>>>;
@@ -18,6 +24,8 @@ export interface MeasureWords {
   readonly changes: Readonly<Record<string, number>>;
   /** Times over: "twice", "driemaal". */
   readonly multiples: Readonly<Record<string, number>>;
+  /** Stretches of time that are one expression: "een kwartier" is 15 minutes. */
+  readonly durations: Readonly<Record<string, Duration>>;
   readonly units: readonly { readonly unit: UnitInfo; readonly words: readonly string[] }[];
   /** What a word ends in that is a number by itself: "slagingspercentage". */
   readonly metricEndings: readonly string[];

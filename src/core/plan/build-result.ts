@@ -1,5 +1,6 @@
-import { readField, readMeasure } from "../measure";
+import { readField } from "../measure";
 import type { Checkin, QuantityField, Result } from "../model/plan";
+import { readResult } from "../prose/read-result";
 import type { Node } from "../syntax/node";
 import { buildBase, placeOf } from "./build-item";
 import type { ItemContext } from "./build-plan";
@@ -9,7 +10,7 @@ import { dateAt, fieldAt, itemsAt, oneOf, type Place, scalarAt, textAt } from ".
 export function buildResult(node: Node, path: string, context: ItemContext): Result {
   const place = placeOf(node, path);
   const base = buildBase(node, path, "result", context);
-  const prose = base.text && readMeasure(base.text.value, { lang: base.lang });
+  const prose = base.text && readResult(base.text.value, base.lang);
   const baseline = quantityAt(place, "baseline", "value", context);
   const target = quantityAt(place, "target", "target", context);
   const current = quantityAt(place, "current", "value", context);

@@ -4,7 +4,7 @@ import type { Range } from "../model/span";
 import type { ProseContext, ResultJudgement } from "./judgement";
 import { amountsIn } from "./result/amount";
 import { cleanText } from "./result/clean-text";
-import { hasCriterion } from "./result/criteria";
+import { type Criterion, findCriterion } from "./result/criteria";
 import { labelOf } from "./result/label";
 import { lexiconFor } from "./result/lexicon";
 import { readSentence, type Sentence } from "./result/sentence";
@@ -30,11 +30,19 @@ export function judgeResult(text: string, context: ResultContext): ResultJudgeme
     const amount = amountsIn(measures, tokens, sentence).find((found) => statesOutcome(found, sentence));
     if (amount?.measure) return { verdict: "measurable", measure: movedBack(amount.measure, clean.original) };
     if (amount) return { verdict: "measurable" };
-    if (hasCriterion(sentence)) return { verdict: "measurable" };
+    const criterion = findCriterion(sentence);
+    if (criterion)
+      return { verdict: "measurable", measure: movedBack(measureOf(criterion, sentence), clean.original) };
   }
   const range = wordsToPointAt(sentence);
   if (isExcepted(range, sentence)) return { verdict: "measurable" };
   return { verdict: unfilled ? unfilledLabel(sentence) : labelOf(sentence), words: clean.original(range) };
+}
+
+/** What is not said in numbers is a yes or no, or a threshold that only words name. */
+function measureOf({ shape, frame }: Criterion, { row }: Sentence): Measure {
+  const { start, end } = frame.clause;
+  return { shape, span: { start: row[start]!.start, end: row[end - 1]!.end } };
 }
 
 /** A placeholder is vague, but for one in a sentence that tells one's own doing ("hold XX workshops"). */

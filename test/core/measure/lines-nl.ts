@@ -362,6 +362,5 @@ export const dutchNone: readonly string[] = [
   "Klaar voor de 21ste eeuw",
   "De eerste 100 dagen van een nieuwe collega zijn prettig",
   "Half werk bestaat niet meer",
-  "Een kwartier eerder beginnen",
   "Voor de derde keer een goed jaar",
 ];

@@ -167,6 +167,8 @@ export const cues: Readonly<Partial<Record<Cue, readonly string[]>>> = {
   collect: list(
     `raise raises raised raising collect collects collected generate generates generated bring_in brings_in brought_in`,
   ),
+  shed: list(`lose loses lost losing shed sheds shedding`),
+  exist: list(`there_are there_is`),
   group: list(`team group class panel committee crew staff squad cohort`),
   aside: list(`while whereas although though despite at_equal at_constant without even_if regardless_of`),
   metric: list(`

@@ -156,6 +156,7 @@ export const cues: Readonly<Partial<Record<Cue, readonly string[]>>> = {
     storing wachten`),
   back: list(`terug`),
   collect: list(`ophalen opgehaald haalt_op halen_op binnenhalen binnengehaald ingezameld inzamelen`),
+  shed: list(`afvallen afgevallen kwijt kwijtraken kwijtgeraakt`),
   group: list(`team groep klas panel commissie ploeg`),
   aside: list(
     `terwijl hoewel ondanks bij_gelijke bij_gelijk bij_gelijkblijvende bij_gelijkblijvend zonder ongeacht`,

@@ -1,6 +1,6 @@
 import type { MeasureWords } from "../../measure/words";
 import { cues, metricEndings } from "./measure-cues";
 import * as numbers from "./measure-numbers";
-import { units } from "./measure-units";
+import { durations, units } from "./measure-units";
 
-export const measureWords: MeasureWords = { cues, ...numbers, units, metricEndings };
+export const measureWords: MeasureWords = { cues, ...numbers, units, durations, metricEndings };

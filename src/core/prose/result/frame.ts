@@ -46,7 +46,7 @@ export function headOf(row: readonly TaggedWord[], start: number, end: number): 
   for (let i = start; i < end; i++) {
     const word = row[i]!;
     if (word.kind === "mark") {
-      if (head >= 0 && !joins(word)) break;
+      if (head >= 0 && !joins(word) && !isHyphen(row, i)) break;
       continue;
     }
     if (isPreposition(word)) {
@@ -56,7 +56,8 @@ export function headOf(row: readonly TaggedWord[], start: number, end: number): 
     }
     if (word.kind === "number" && head > start && isPreposition(row[start])) head = -1;
     if (isDeterminer(word) && head >= 0 && row[head]!.nouns.size > 0) break;
-    if (word.kind !== "word" || isDeterminer(word) || /^(and|or|en|of)$/.test(word.text)) continue;
+    if (word.kind !== "word" || isDeterminer(word)) continue;
+    if (/^(and|or|en|of)$/.test(word.text) && !isDeterminer(row[i - 1])) continue;
     if (!(word.weak && head >= 0 && row[head]!.nouns.size > 0)) head = i;
   }
   return head;
@@ -72,6 +73,12 @@ export function objectOf(row: readonly TaggedWord[], start: number, end: number)
     if (opens && before.nouns.size > 0 && !isPreposition(before)) return headOf(row, i, end);
   }
   return first;
+}
+
+/** "27001-certificate": a hyphen between a number and its word. */
+function isHyphen(row: readonly TaggedWord[], i: number): boolean {
+  const [before, mark, after] = [row[i - 1], row[i]!, row[i + 1]];
+  return mark.text === "-" && before?.end === mark.start && after?.start === mark.end;
 }
 
 function joins(word: TaggedWord): boolean {

@@ -1,6 +1,7 @@
 import { activityVerbs, carrierVerbs } from "../../language/en/activity-verbs";
 import { doingNouns, productNouns, readyWords } from "../../language/en/activity-nouns";
 import { adverbOf, inflectNoun, inflectVerb } from "../../language/en/morphology";
+import * as criteria from "../../language/en/criterion-words";
 import * as nouns from "../../language/en/result-nouns";
 import * as verbs from "../../language/en/result-verbs";
 import * as closed from "../../language/en/result-words";
@@ -54,6 +55,14 @@ export const englishEntries: Entries = {
     "vague-amount": closed.vagueAmounts,
     rhetoric: closed.rhetoricAmounts,
     idiom: closed.vagueIdioms,
+    competition: criteria.competitions,
+    placing: criteria.placings,
+    extreme: criteria.extremes,
+    "no-extreme": criteria.noExtremes,
+    absolute: criteria.absolutes,
+    "own-accord": criteria.ownAccord,
+    holding: criteria.holdings,
+    "formal-decision": criteria.formalDecisions,
   },
   inflectVerb: (entry) => ({
     words: inflectVerb(entry).map(({ word, form }) => ({ word, form: forms[form] ?? "base" })),

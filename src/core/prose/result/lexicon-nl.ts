@@ -12,6 +12,7 @@ import {
   inflectVerb,
   readVerb,
 } from "../../language/nl/morphology";
+import * as criteria from "../../language/nl/criterion-words";
 import * as nouns from "../../language/nl/result-nouns";
 import * as verbs from "../../language/nl/result-verbs";
 import * as closed from "../../language/nl/result-words";
@@ -93,6 +94,14 @@ export const dutchEntries: Entries = {
     "vague-amount": closed.vagueAmounts,
     rhetoric: closed.rhetoricAmounts,
     idiom: closed.vagueIdioms,
+    competition: criteria.competitions,
+    placing: criteria.placings,
+    extreme: criteria.extremes,
+    "no-extreme": criteria.noExtremes,
+    absolute: criteria.absolutes,
+    "own-accord": criteria.ownAccord,
+    holding: criteria.holdings,
+    "formal-decision": criteria.formalDecisions,
   },
   inflectVerb(entry) {
     if (entry.includes(" ")) return { words: [{ word: entry, form: "infinitive" }] };

@@ -43,6 +43,14 @@ export type PhraseList =
   | "vague-amount"
   | "rhetoric"
   | "idiom"
+  | "competition"
+  | "placing"
+  | "extreme"
+  | "no-extreme"
+  | "absolute"
+  | "own-accord"
+  | "holding"
+  | "formal-decision"
   | "vague"
   | "not-flagged";
 

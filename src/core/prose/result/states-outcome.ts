@@ -17,9 +17,9 @@ export function statesOutcome(amount: Amount, sentence: Sentence): boolean {
   if (isArticle(amount, sentence) || isUnsaid(amount, frame, sentence)) return false;
   if (amount.shape === "from-to" || amount.shape === "guard" || amount.shape === "milestone") return true;
   if (amount.at < 0) return true;
-  if (amount.shape === "relative") return true;
-  if (amount.shape === "delta")
-    return amount.kind !== "thing" || !isOwn(nounAfter(amount.at, frame, sentence));
+  if (amount.shape === "relative")
+    return !(isTimes(amount, sentence) && isOwn(nounAfter(amount.at, frame, sentence)));
+  if (amount.shape === "delta") return amount.kind !== "thing" || deltaCounts(amount.at, frame, sentence);
   switch (amount.kind) {
     case "thing":
       return countCounts(amount.at, frame, sentence);
@@ -32,6 +32,19 @@ export function statesOutcome(amount: Amount, sentence: Sentence): boolean {
     case "plain":
       return plainCounts(amount, frame, sentence);
   }
+}
+
+/** "2x workshop" tells how often something of one's own is held. */
+function isTimes({ at }: Amount, { row }: Sentence): boolean {
+  return /^(x|×|keer|maal|times)$/.test(row[at + 1]?.text ?? "");
+}
+
+/** "10 fewer complaints"; "hire 12 additional nurses" tells what the team does. */
+function deltaCounts(at: number, frame: Frame, sentence: Sentence): boolean {
+  const noun = nounAfter(at, frame, sentence);
+  if (isOwn(noun)) return false;
+  const { mood, classes } = frame;
+  return !(mood === "doing" && classes.has("activity") && !classes.has("gain") && !isNoun(noun, "outcome"));
 }
 
 /** "over een beter tarief": an article, not a number. */
@@ -128,12 +141,20 @@ function timeCounts(amount: Amount, frame: Frame, sentence: Sentence): boolean {
   const verb = row[own.verb];
   if (verb && serving.test(verb.text)) return true;
   if (own.verb >= 0 && isPromise(amount, own, row)) return true;
+  if (isPerformance(amount)) return true;
   if (own.mood === "doing" && own.classes.has("activity")) return false;
   if (own.mood === "done" && isProject(own, sentence)) return false;
   if (own.mood !== "nominal" || !isOwn(row[own.head])) return true;
   const kept = amount.bound === "at-most" || amount.bound === "less-than";
   return kept && short.has(amount.unit ?? "") && !isNoun(row[own.head], "doing");
 }
+
+/** "Restore a backup in under two hours": too short a time to be a deadline. */
+function isPerformance({ bound, unit }: Amount): boolean {
+  return (bound === "at-most" || bound === "less-than") && momentary.has(unit ?? "");
+}
+
+const momentary = new Set(["ms", "s", "min", "h"]);
 
 /** "Requests are reviewed within one working day": many things, each in a short time. */
 function isPromise(amount: Amount, frame: Frame, row: readonly TaggedWord[]): boolean {
@@ -213,7 +234,7 @@ function countCounts(at: number, frame: Frame, sentence: Sentence): boolean {
         return !frame.classes.has("activity") && !own;
       return !own || at < frame.verb;
     case "done":
-      return !(at > frame.verb && isPreposition(row[at - 1])) && doneCounts(frame, noun);
+      return !(at > frame.verb && isPreposition(row[at - 1])) && doneCounts(frame, noun, sentence);
     case "nominal":
       return !own && !isScope(at, frame, row);
   }
@@ -239,7 +260,12 @@ function isScope(at: number, frame: Frame, row: readonly TaggedWord[]): boolean 
   return isNoun(row[frame.head], "product", "doing", "quality");
 }
 
-function doneCounts({ classes }: Frame, noun: TaggedWord | undefined): boolean {
+function doneCounts(
+  { classes, verb }: Frame,
+  noun: TaggedWord | undefined,
+  { row, lexicon }: Sentence,
+): boolean {
+  if (isNoun(noun, "outsider") && lexicon.phrases("own-accord").has(row[verb]!.text)) return true;
   if (classes.has("gain") && isNoun(noun, "outsider", "award")) return true;
   if (isOwn(noun)) return false;
   if (classes.has("gain") || classes.has("outside"))

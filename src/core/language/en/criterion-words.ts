@@ -1,0 +1,54 @@
+import { list } from "../list";
+
+/** Where a team or a pupil can end up; with a verb of {@link placings} a yes or no. Compiled for this project from sports pages. */
+export const competitions = list(`
+  league cup final finals semi-final semi-finals semi_final semi_finals semifinal semifinals quarter-final quarter-finals quarter_final quarter_finals
+  quarterfinal quarterfinals play-offs playoffs play-off first_division second_division third_division top_division higher_division top_flight
+  premier_league championship title podium first_place second_place third_place nationals world_championship world_championships
+  olympics olympic_games first_tier medals relegation promotion
+`);
+
+/** Verbs and nouns of ending up somewhere. */
+export const placings = list(`
+  reach reaches reached reaching win wins won winning qualify qualifies qualified qualifying gain gains gained gaining secure secures secured avoid
+  avoids avoided avoiding stay stays stayed remain remains finish finishes finished end ends ended advance advances advanced climb climbs retain
+  retains retained get gets make makes promoted promotion relegated qualification place escape escapes
+`);
+
+/** Superlatives of what is measured; "best" and "most trusted" are praise. Closed class. */
+export const extremes = list(`
+  highest lowest fastest cheapest shortest smallest fewest slowest quickest longest most-used most-visited most-read most-downloaded
+`);
+
+/** After these a superlative is praise: "the highest possible standard". */
+export const noExtremes = list(
+  `possible standard standards level levels priority quality ever bar ground value good potential`,
+);
+
+/** States that hold or do not hold, without degrees. Compiled for this project. */
+export const absolutes = list(`
+  break-even break_even breaks_even profitable in_profit in_the_black cash-flow_positive cash_flow_positive cashflow_positive cash-positive ebitda_positive ebitda-positive
+  positive_ebitda positive_cash_flow positive_cashflow debt-free debt_free cost-neutral cost_neutral self-financing self-funding
+  make_a_profit makes_a_profit turn_a_profit turns_a_profit carbon_neutral carbon-neutral climate_neutral climate-neutral energy-neutral
+  energy_neutral net-zero net_zero co2-neutral smoke-free car-free gas-free plastic-free fossil-free asbestos-free error-free
+  bug-free sold_out fully_booked oversubscribed out_of_special_measures off_the_watchlist
+`);
+
+/** What people do of their own accord, so that a number of them who did is a result: "500 customers switched to …". Levin's self-agentive verbs. */
+export const ownAccord = list(`
+  switched joined registered signed subscribed renewed returned enrolled enroled graduated converted stayed chose chosen applied attended
+  participated volunteered responded replied voted donated bought purchased ordered adopted logged churned left quit passed succeeded
+  moved arrived came come started upgraded downloaded opted recovered survived reoffended relapsed
+`);
+
+/** What somebody from outside has or has not: a place, a home, a diploma. */
+export const holdings = list(`
+  place job diploma qualification apprenticeship home house bed laptop device meal passport account internship contract permit gp mentor
+  buddy doctor dentist roof seat pension address degree bike bicycle
+`);
+
+/** Verbs of deciding that only an authority or a partner can mean. */
+export const formalDecisions = list(`
+  approves approve approved ratifies ratify ratified certifies certify accredits accredit grants grant awards award endorses endorse signs sign licenses
+  licences elects elect adopts lifts lift extends renews renew
+`);

@@ -1,0 +1,51 @@
+import { list } from "../list";
+
+/** Waar een ploeg of een leerling kan eindigen; met een werkwoord van {@link placings} is het ja of nee. Compiled for this project from sports pages. */
+export const competitions = list(`
+  eerste_klasse tweede_klasse derde_klasse vierde_klasse vijfde_klasse zesde_klasse e_klasse hoofdklasse overgangsklasse topklasse eredivisie eerste_divisie tweede_divisie
+  derde_divisie divisie jupiler_league liga finale halve_finale kwartfinale achtste_finale play-offs playoffs nacompetitie beker bekerfinale titel landstitel
+  kampioenschap kampioen podium nk ek wk olympische_spelen medailles degradatie hogere_klasse hogere_divisie
+`);
+
+/** Verbs and nouns of ending up somewhere. */
+export const placings = list(`
+  haalt haal halen gehaald behaalt behalen behaald bereikt bereiken wint winnen gewonnen promoveert promoveren gepromoveerd promotie plaatst plaatsen geplaatst
+  handhaaft handhaven gehandhaafd handhaving blijft blijven eindigt eindigen degradeert degraderen gedegradeerd kwalificeert kwalificeren gekwalificeerd
+  kwalificatie speelt worden wordt voorkomen ontlopen ontloopt
+`);
+
+/** Superlatives of what is measured; "beste" and "meest vertrouwde" are praise. Closed class. */
+export const extremes = list(
+  `hoogste laagste snelste goedkoopste kortste kleinste minste langste meestgelezen meestgebruikte meestbezochte`,
+);
+
+/** After these a superlative is praise: "het hoogst mogelijke niveau". */
+export const noExtremes = list(
+  `mogelijke mogelijk niveau kwaliteit prioriteit standaard standaarden belang ooit plan goed waarde eisen`,
+);
+
+/** States that hold or do not hold, without degrees. Compiled for this project. */
+export const absolutes = list(`
+  break-even break_even winstgevend kostendekkend quitte kostenneutraal budgetneutraal schuldenvrij zwarte_cijfers sluitende_begroting begroting_sluit sluitend positief_resultaat
+  positieve_ebitda positieve_cashflow positieve_kasstroom positief_eigen_vermogen energieneutraal klimaatneutraal co2-neutraal aardgasvrij gasvrij rookvrij
+  autovrij plasticvrij fossielvrij asbestvrij foutloos foutvrij schadevrij drempelvrij papierloos uitverkocht volgeboekt van_het_gas_af van_het_gas
+`);
+
+/** What people do of their own accord, so that a number of them who did is a result: "500 klanten overgestapt". */
+export const ownAccord = list(`
+  overgestapt aangemeld ingeschreven aangesloten gekozen gestopt verhuisd doorgestroomd uitgestroomd geslaagd teruggekomen teruggekeerd vertrokken gebleven
+  gekomen gereageerd gestemd gedoneerd gekocht besteld gedownload verlengd opgezegd afgehaakt hersteld ingestapt gesolliciteerd
+  deelgenomen meegedaan afgestudeerd ingelogd overgegaan bezocht gebruikt gereserveerd gestart begonnen
+`);
+
+/** What somebody from outside has or has not: a place, a home, a diploma. */
+export const holdings = list(`
+  plek plaats baan diploma startkwalificatie stageplek stage leerwerkplek woning huis bed laptop maaltijd account contract mentor buddy
+  huisarts tandarts zwemdiploma bankrekening fiets adres werk zitplaats maatje
+`);
+
+/** Verbs of deciding that only an authority or a partner can mean. */
+export const formalDecisions = list(`
+  tekent tekenen ondertekent ondertekenen keurt keuren stemt stemmen neemt nemen trekt trekken heft heffen kent kennen verleent verlenen erkent
+  erkennen bekrachtigt bekrachtigen ratificeert ratificeren certificeert certificeren gunt gunnen verlengt verlengen bekroont bekronen
+`);

@@ -1,0 +1,123 @@
+import { isDeterminer, type Frame } from "../frame";
+import type { Sentence } from "../sentence";
+import { isNoun, isVerb, type TaggedWord } from "../tagged-word";
+
+/** "The council approves …", "grant awarded", "pass the audit", "certified". */
+export function isDecidedOutside(frame: Frame, sentence: Sentence): boolean {
+  const { row } = sentence;
+  if (frame.clause.link === "means" || frame.clause.link === "purpose") return false;
+  return (
+    deciderActs(frame, sentence) ||
+    isAcceptedElsewhere(frame, row) ||
+    (frame.mood === "nominal" && frame.head >= 0 && isCertificate(row[frame.head]!.text)) ||
+    agentDecides(frame, row) ||
+    givesAward(frame, sentence)
+  );
+}
+
+/** "The regulator lifts the notice", "De ondernemingsraad stemt in", "both parties sign the agreement". */
+function deciderActs(frame: Frame, { row, lexicon }: Sentence): boolean {
+  if (frame.mood !== "sentence") return false;
+  if (frame.subject === "decider") return frame.classes.has("decision") || isNoun(row[frame.object], "award");
+  if (!frame.classes.has("decision") || frame.head < 0) return false;
+  if (frame.subject !== "thing" && frame.subject !== "outsider") return false;
+  const head = row[frame.head];
+  if (isNoun(head, "product", "doing", "quality", "outcome", "own", "staff")) return false;
+  return (
+    lexicon.phrases("formal-decision").has(row[frame.verb]!.text) && !isNoun(row[frame.object], "quality")
+  );
+}
+
+function givesAward(frame: Frame, { row, lexicon }: Sentence): boolean {
+  const { start, end } = frame.clause;
+  const verb = row[frame.verb];
+  for (let i = start; i < end; i++) {
+    const word = row[i]!;
+    const { text } = word;
+    if (i > start && certified.test(text)) return true;
+    if (isNoun(word, "award")) {
+      if (!isNoun(word, "product") && frame.classes.has("award")) return true;
+      if (/^(kampioen|champions?)$/.test(text) && isVerb(verb, "state", "award")) return true;
+    }
+    if (isNoun(word, "test")) {
+      if (i + 1 < end && /^(groen|green|passed|voldoende)$/.test(row[i + 1]!.text)) return true;
+      if (verb && passes.test(verb.text)) return true;
+    }
+    if (
+      /^(rating|ranking|status|predicaat|label|score)$/.test(text) &&
+      i < frame.verb &&
+      holds.test(verb?.text ?? "")
+    )
+      return true;
+    if (
+      /^(meets?|meeting|complies|comply|voldoet|voldoen|passes)$/.test(text) &&
+      namesStandard(row, i + 1, end, lexicon.lang === "nl")
+    )
+      return true;
+  }
+  return false;
+}
+
+const certified = /^(certified|accredited|gecertificeerd|geaccrediteerd|promoveert|promoveren|gepromoveerd)$/;
+const passes =
+  /^(pass|passes|passed|passing|halen|haalt|haal|gehaald|doorstaan|doorstaat|doorstond|slaagt|slagen|geslaagd|behaald|behalen|behaalt)$/;
+const holds = /^(stays?|remains?|reaches|blijft|becomes|wordt)$/;
+
+/** What only somebody else can do to one's own work. Closed class. */
+const acceptedElsewhere =
+  /^(accepted|awarded|nominated|shortlisted|admitted|granted|certified|accredited|featured|elected|ratified|geaccepteerd|toegekend|genomineerd|toegelaten|bekroond|gecertificeerd|geaccrediteerd|erkend|gehonoreerd|verleend|verkozen|vergund|gegund)$/;
+
+function isAcceptedElsewhere(frame: Frame, row: readonly TaggedWord[]): boolean {
+  const at = frame.mood === "done" ? frame.verb : frame.mood === "nominal" ? frame.clause.start : -1;
+  if (!acceptedElsewhere.test(row[at]?.text ?? "")) return false;
+  for (let i = at + 1; i + 1 < row.length && i <= at + 3; i++) {
+    if (/^(by|door)$/.test(row[i]!.text))
+      return !row.slice(i + 1, i + 4).some((word) => isNoun(word, "own", "staff"));
+  }
+  return true;
+}
+
+/** What an outside body hands out, so that having it says enough: "ISO 27001 certification". */
+function isCertificate(word: string): boolean {
+  return /(certificat(e|ion)|certificaat|certificering|accreditation|accreditatie|keurmerk|planning permission|permit|vergunning)$/.test(
+    word,
+  );
+}
+
+/** "… approved by the council", "… goedgekeurd door de raad". */
+function agentDecides(frame: Frame, row: readonly TaggedWord[]): boolean {
+  if (frame.mood !== "done" || !frame.classes.has("decision")) return false;
+  for (let i = frame.verb + 1; i < Math.min(row.length, frame.verb + 8); i++) {
+    if (/^(by|door)$/.test(row[i]!.text)) {
+      for (let j = i + 1; j < Math.min(row.length, i + 6); j++)
+        if (isNoun(row[j], "decider") && !isNoun(row[j], "own")) return true;
+    }
+  }
+  return false;
+}
+
+function namesStandard(row: readonly TaggedWord[], from: number, end: number, dutch: boolean): boolean {
+  const standard = dutch
+    ? /^(.*norm|.*eis|.*eisen|.*richtlijn|.*standaard|wcag.*|iso.*|nen.*|avg|.*normen|.*richtlijnen)$/
+    : /^(guidelines?|standards?|norms?|wcag|iso|gdpr|regulations?|thresholds?|requirements?|.*-guideline)$/;
+  let named = false;
+  for (let i = from; i < end; i++) {
+    const word = row[i]!;
+    if (standard.test(word.text))
+      return (
+        named || word.text.length > 9 || /-/.test(word.text) || /^(wcag|iso|nen|avg|gdpr)/.test(word.text)
+      );
+    if (
+      !isDeterminer(word) &&
+      word.kind === "word" &&
+      (word.nouns.size === 0 || isNoun(word, "decider")) &&
+      !word.verb &&
+      word.text.length > 1 &&
+      !/^(to|aan|high|strict|all|relevant|highest|strenge|hoge|alle|hoogste|own|eigen|internal|interne)$/.test(
+        word.text,
+      )
+    )
+      named = true;
+  }
+  return false;
+}

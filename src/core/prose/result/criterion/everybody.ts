@@ -1,0 +1,50 @@
+import type { Frame } from "../frame";
+import { isOwnDoing } from "./nothing";
+import type { Sentence } from "../sentence";
+import { subjectIsUniversal } from "../universal";
+import { isNoun, type TaggedWord } from "../tagged-word";
+
+/** "Letters reach the doctor the same day", "repairs done right at the first visit". */
+export function keepsAnExactTime(frame: Frame, { row, lexicon, main }: Sentence): boolean {
+  if (isOwnDoing(main) || frame.mood === "nominal") return false;
+  const { start, end } = frame.clause;
+  for (let i = start; i < end; i++) {
+    if (lexicon.phrases("exact-time").lengthAt(row, i, end) === 0) continue;
+    const weak =
+      /^(daily|weekly|on|op|tijdig|dagelijks|wekelijks|maandelijks|elke|iedere|every|each|within|binnen)$/.test(
+        row[i]!.text,
+      );
+    if (!weak || subjectIsUniversal(frame, row)) return !isOwnThing(frame, row);
+  }
+  return false;
+}
+
+function isOwnThing(frame: Frame, row: readonly TaggedWord[]): boolean {
+  const head = row[frame.head];
+  return (
+    (frame.subject === "own" && !frame.classes.has("gain")) ||
+    (isNoun(head, "product", "doing") && !isNoun(head, "outcome", "outsider"))
+  );
+}
+
+/** "Every tenant pays the rent online": all of them, doing something that can be seen, or having it. */
+export function everybodyDoes(frame: Frame, { row, lexicon }: Sentence): boolean {
+  if (frame.mood !== "sentence" || frame.clause.link === "means") return false;
+  if (frame.subject !== "outsider" || !subjectIsUniversal(frame, row)) return false;
+  const object = row[frame.object];
+  if (/^(has|have|heeft|hebben)$/.test(row[frame.verb]?.text ?? ""))
+    return object !== undefined && lexicon.phrases("holding").has(object.text);
+  if (!frame.classes.has("outside") || frame.classes.has("state")) return false;
+  return !isNoun(object, "quality", "doing", "product");
+}
+
+/** "A second supplier delivers", "de eerste klant verlengt": one of them, and anybody can see whether it did. */
+export function somebodyDoes(frame: Frame, { row }: Sentence): boolean {
+  if (frame.mood !== "sentence" || frame.clause.link !== "main" || frame.subject !== "outsider") return false;
+  if (!frame.classes.has("outside") || frame.classes.has("state") || frame.classes.has("improvement"))
+    return false;
+  if (isNoun(row[frame.object], "quality", "doing")) return false;
+  for (let i = frame.clause.start; i < frame.head; i++)
+    if (/^(first|second|third|another|eerste|tweede|derde)$/.test(row[i]!.text)) return true;
+  return false;
+}

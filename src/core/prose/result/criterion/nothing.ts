@@ -1,0 +1,52 @@
+import type { Frame } from "../frame";
+import type { Sentence } from "../sentence";
+import { isNoun, type TaggedWord } from "../tagged-word";
+
+/** One's own doing, or getting better without an amount: a "without" in it is no criterion. */
+export function isOwnDoing(frame: Frame): boolean {
+  return frame.mood === "doing" && !frame.classes.has("gain") && !frame.classes.has("change");
+}
+
+/** "No incidents", "not one", "nobody has to call twice", "ends without a loss". */
+export function saysNothing(frame: Frame, { row, lexicon, main }: Sentence): boolean {
+  if (frame.clause.link === "means" || frame.clause.link === "purpose") return false;
+  const { start, end } = frame.clause;
+  for (let i = start; i < end; i++) {
+    const length = lexicon.phrases("negative").lengthAt(row, i, end);
+    if (length === 0) continue;
+    const empty = lexicon.phrases("empty-negative");
+    if (
+      empty.lengthAt(row, i, end) > 0 ||
+      empty.lengthAt(row, i - 1, end) > 1 ||
+      empty.lengthAt(row, i - 2, end) > 2
+    )
+      continue;
+    const word = row[i]!.text;
+    if (isPureQuality(row[i + length], row[i + length + 1])) continue;
+    if (word === "without" || word === "zonder") {
+      if (isOwnDoing(main) || main.mood === "nominal") continue;
+      return true;
+    }
+    if (isOwnDoing(frame) && frame.classes.has("activity") && i > start) continue;
+    return true;
+  }
+  return false;
+}
+
+function isPureQuality(word: TaggedWord | undefined, next: TaggedWord | undefined): boolean {
+  return isNoun(word, "quality") && !isNoun(word, "outcome") && !isNoun(next, "outcome");
+}
+
+/** "budget not exceeded", "termijn nooit overschreden". */
+export function staysWithin(frame: Frame, { row }: Sentence): boolean {
+  for (let i = frame.clause.start; i + 1 < frame.clause.end; i++) {
+    if (
+      /^(not|never|niet|nooit)$/.test(row[i]!.text) &&
+      /^(exceed|exceeded|exceeds|breached|missed|overspent|overrun|overschreden|gemist|overschrijdt|overschrijden)$/.test(
+        row[i + 1]!.text,
+      )
+    )
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,105 @@
+import type { Frame } from "../frame";
+import { isComparative } from "../noun-kind";
+import type { Sentence } from "../sentence";
+import { isPreposition, type TaggedWord } from "../tagged-word";
+
+/** "in the top three", "in de top 10", "#1 in …", "ranked first". */
+export function isRanked(frame: Frame, { row }: Sentence): boolean {
+  const { start, end } = frame.clause;
+  const made = frame.mood === "doing" && !frame.classes.has("decision") && !frame.classes.has("gain");
+  for (let i = start; i + 1 < end; i++) {
+    const next = row[i + 1]!;
+    const before = row[i - 1]?.text ?? "";
+    if (row[i]!.text === "top" && next.kind === "number" && /^(the|de)$/.test(before)) {
+      if (!made && /^(in|of|into|reach|make|haal|haalt|halen)$/.test(row[i - 2]?.text ?? "in")) return true;
+    }
+    if (next.text === "1" && row[i]!.text === "#" && isPosition(row, i + 2, end)) return true;
+    if (/^(ranks?|ranked|ranking)$/.test(row[i]!.text) && ranksAt(row, i + 1, end)) return true;
+    if (
+      /^(number|nummer)$/.test(row[i]!.text) &&
+      /^(one|1|één|een)$/.test(next.text) &&
+      isPosition(row, i + 2, end)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "#1 ranking", "nummer 1 in Google": not "quality is our number one". */
+function isPosition(row: readonly TaggedWord[], i: number, end: number): boolean {
+  return i < end && /^(ranking|rank|position|positie|plek|in|on|op|for|voor|van)$/.test(row[i]!.text);
+}
+
+function ranksAt(row: readonly TaggedWord[], from: number, end: number): boolean {
+  for (let i = from; i < end && i < from + 4; i++) {
+    if (row[i]!.kind === "number" || /^(first|second|third|number|top)$/.test(row[i]!.text)) return true;
+  }
+  return false;
+}
+
+/** "Promotion to the first division", "reach the quarter finals", "handhaaft zich in de derde klasse". */
+export function isPlaced(frame: Frame, { row, lexicon }: Sentence): boolean {
+  const { start, end } = frame.clause;
+  const competitions = lexicon.phrases("competition");
+  const placings = lexicon.phrases("placing");
+  let placed = -1;
+  let where = -1;
+  for (let i = start; i < end; i++) {
+    const length = competitions.lengthAt(row, i, end);
+    if (length > 0 && !isFirstPart(row, i + length, end)) where = i;
+    if (placings.has(row[i]!.text)) placed = i;
+  }
+  return placed >= 0 && where >= 0 && placed !== where;
+}
+
+/** "the final draft", "title page". */
+function isFirstPart(row: readonly TaggedWord[], i: number, end: number): boolean {
+  const next = row[i];
+  return i < end && next?.kind === "word" && next.nouns.size > 0 && !isPreposition(next);
+}
+
+/** "Get an A for statistics": a letter is a mark after a verb of getting. */
+export function isGraded(frame: Frame, { row }: Sentence): boolean {
+  if (!frame.classes.has("gain") && !frame.classes.has("award")) return false;
+  const [article, letter, next] = [row[frame.verb + 1], row[frame.verb + 2], row[frame.verb + 3]];
+  return (
+    /^(a|an)$/.test(article?.text ?? "") &&
+    /^[a-f]$/.test(letter?.text ?? "") &&
+    (next === undefined || next.kind === "mark" || /^(for|in|on|or|at|grade|minus|plus)$/.test(next.text))
+  );
+}
+
+/** "Profitable by June", "het pand is energieneutraal", "every show sold out": so or not so, without degrees. */
+export function isAbsolute(frame: Frame, { row, lexicon }: Sentence): boolean {
+  if (frame.clause.link === "means" || frame.clause.link === "purpose") return false;
+  const own =
+    frame.mood === "doing" &&
+    frame.classes.has("activity") &&
+    !/^(mak|maak|gemaakt|get|run|turn)/.test(row[frame.verb]!.text);
+  if (own) return false;
+  const { start, end } = frame.clause;
+  for (let i = start; i < end; i++) {
+    const length = lexicon.phrases("absolute").lengthAt(row, i, end);
+    if (length === 0 || isBeforeNoun(row, i + length, end)) continue;
+    const before = row[i - 1];
+    if (
+      before &&
+      i > start &&
+      (isComparative(before, lexicon) || /^(more|most|meer|meest|zo|as)$/.test(before.text))
+    )
+      continue;
+    return true;
+  }
+  return false;
+}
+
+function isBeforeNoun(row: readonly TaggedWord[], i: number, end: number): boolean {
+  const next = row[i];
+  return (
+    i < end &&
+    next?.kind === "word" &&
+    !isPreposition(next) &&
+    next.verb === undefined &&
+    !/^(and|or|en|of|again|weer)$/.test(next.text)
+  );
+}
