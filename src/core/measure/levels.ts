@@ -150,6 +150,16 @@ export function partInTime(match: Match): Reading | undefined {
   return quantitiesOf(match)[1]?.unit?.kind === "time" ? part(match) : undefined;
 }
 
+/** "within 24 hours for 95% of the orders": so too when the time comes first. */
+export function shareInTime(match: Match): Reading | undefined {
+  const [time, quantity] = quantitiesOf(match);
+  if (time?.unit?.kind !== "time" || (quantity?.unit?.kind !== "percent" && quantity?.unit?.kind !== "scale"))
+    return undefined;
+  return quantity.value === 100 && quantity.unit.kind === "percent"
+    ? undefined
+    : threshold(quantity, quantity.bound ?? "at-least");
+}
+
 export function between(match: Match): Reading | undefined {
   const [low, high] = quantitiesOf(match);
   if (!low || !high || high.value <= low.value) return undefined;
@@ -178,7 +188,9 @@ export function scored(match: Match): Reading | undefined {
 /** A number on its own after a colon, at the end: "Complaints: 12". */
 export function stated(match: Match): Reading | undefined {
   const next = match.all[match.to];
-  return next === undefined || next.token?.kind === "mark" ? arrivedAt(match) : undefined;
+  const ends =
+    next === undefined || next.token?.kind === "mark" || next.cues.has("per") || next.cues.has("due");
+  return ends ? arrivedAt(match) : undefined;
 }
 
 /** "€ 50,000 in gifts": an amount that begins the line. */

@@ -137,6 +137,7 @@ const afterShares: readonly Cue[] = [
   "article",
   "definite",
   "as-many",
+  "as",
   "up",
   "down",
 ];

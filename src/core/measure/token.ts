@@ -106,6 +106,9 @@ export type Cue =
   /** Verbs of losing what has a size ("lose 5 kg"), and what says that there are things ("there are"). */
   | "shed"
   | "exist"
+  /** Before the share for which a time holds ("within an hour for 90%"), and what a share is of: "of the cases". */
+  | "amid"
+  | "whole"
   /** "terug", after an amount. */
   | "back"
   | "group"

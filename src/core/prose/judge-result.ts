@@ -2,7 +2,7 @@ import { readTokensAndMeasures } from "../measure/index";
 import type { Measure } from "../model/measure";
 import type { Range } from "../model/span";
 import type { ProseContext, ResultJudgement } from "./judgement";
-import { amountsIn } from "./result/amount";
+import { type Amount, amountsIn } from "./result/amount";
 import { cleanText } from "./result/clean-text";
 import { type Criterion, findCriterion } from "./result/criteria";
 import { labelOf } from "./result/label";
@@ -28,8 +28,7 @@ export function judgeResult(text: string, context: ResultContext): ResultJudgeme
   const unfilled = hasPlaceholder(sentence);
   if (!unfilled) {
     const amount = amountsIn(measures, tokens, sentence).find((found) => statesOutcome(found, sentence));
-    if (amount?.measure) return { verdict: "measurable", measure: movedBack(amount.measure, clean.original) };
-    if (amount) return { verdict: "measurable" };
+    if (amount) return { verdict: "measurable", measure: movedBack(measureIn(amount), clean.original) };
     const criterion = findCriterion(sentence);
     if (criterion)
       return { verdict: "measurable", measure: movedBack(measureOf(criterion, sentence), clean.original) };
@@ -37,6 +36,18 @@ export function judgeResult(text: string, context: ResultContext): ResultJudgeme
   const range = wordsToPointAt(sentence);
   if (isExcepted(range, sentence)) return { verdict: "measurable" };
   return { verdict: unfilled ? unfilledLabel(sentence) : labelOf(sentence), words: clean.original(range) };
+}
+
+/** An amount that no measure holds says at least how much, or how many. */
+function measureIn({ measure, shape, value, unit, start, end }: Amount): Measure {
+  return (
+    measure ?? {
+      shape,
+      ...(value !== undefined && { to: value }),
+      ...(unit !== undefined && { unit }),
+      span: { start, end },
+    }
+  );
 }
 
 /** What is not said in numbers is a yes or no, or a threshold that only words name. */

@@ -175,7 +175,7 @@ export const english: Readonly<Record<string, string>> = {
   "«Reduce patient transfers between 22:00 and 6:00 by 40%»": "relative -40",
 
   // terse lines of many trades
-  "Door-to-needle time for stroke «under 30 mins» in 9 out of 10 cases": "threshold < 30 min",
+  "Door-to-needle time for stroke «under 30 mins in 9 out of 10» cases": "threshold >= 9 /10",
   "Hand hygiene compliance «>= 90%» on every ward": "threshold >= 90 %",
   "C-section infections: «4.1% > 2.5%»": "from-to 4.1 → 2.5 %",
   "Length of stay hip fracture «9.2 → 7.5 days»": "from-to 9.2 → 7.5 day",
@@ -267,7 +267,7 @@ export const english: Readonly<Record<string, string>> = {
   "«Reduce unplanned leave by at least one day» per employee": "delta -1 day",
   "«No customer waits more than ten minutes» on the phone": "threshold <= 10 min",
   "«Less than one complaint» per thousand meals": "threshold < 1 complaint",
-  "Cycle time «≤ 5 days» for 85% of stories": "threshold <= 5 day",
+  "Cycle time «≤ 5 days for 85%» of stories": "threshold >= 85 %",
   "«85% of stories done in 5 days or less»": "threshold >= 85 %",
   "Speed up the nightly batch «from 6h to under 90 minutes»": "from-to 360 → 90 min",
   "Test coverage of the billing module «from 40 to 80»": "from-to 40 → 80",

@@ -228,7 +228,7 @@ export const dutch: Readonly<Record<string, string>> = {
   "«€ 2 miljoen ophalen» voor de nieuwe hal": "threshold >= 2000000 EUR",
   "«Geen klant wacht langer dan tien minuten» aan de telefoon": "threshold <= 10 min",
   "«Minder dan één klacht» per duizend maaltijden": "threshold < 1 klacht",
-  "Doorlooptijd «≤ 5 dagen» voor 85% van de stories": "threshold <= 5 day",
+  "Doorlooptijd «≤ 5 dagen voor 85%» van de stories": "threshold >= 85 %",
   "Nachtelijke batch «van 6 uur naar minder dan 90 minuten»": "from-to 360 → 90 min",
   "Testdekking «van 40 naar 80»": "from-to 40 → 80",
   "Heropnames binnen 30 dagen «onder de 10%»": "threshold < 10 %",

@@ -169,6 +169,8 @@ export const cues: Readonly<Partial<Record<Cue, readonly string[]>>> = {
   ),
   shed: list(`lose loses lost losing shed sheds shedding`),
   exist: list(`there_are there_is`),
+  amid: list(`in for at of`),
+  whole: list(`time cases occasions instances`),
   group: list(`team group class panel committee crew staff squad cohort`),
   aside: list(`while whereas although though despite at_equal at_constant without even_if regardless_of`),
   metric: list(`

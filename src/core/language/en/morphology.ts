@@ -30,6 +30,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   get: ["got", "got"],
   give: ["gave", "given"],
   go: ["went", "gone"],
+  greenlight: ["greenlit", "greenlit"],
   grow: ["grew", "grown"],
   hold: ["held", "held"],
   keep: ["kept", "kept"],

@@ -15,7 +15,7 @@ export const outsiders = list(`
   refugee renter reporter researcher resident respondent restaurant retailer rider scholar school senior shareholder shop shopper
   sponsor startup store student subscriber supplier supporter taxpayer teenager tenant tester tourist trader traveller traveler trialist
   undergraduate university user vendor viewer village visitor volunteer voter victim woman women worker young_people youngster youth
-  project patient_group community_member third_party third_parties organiser_outside open-source_project
+  playtester tester project patient_group community_member third_party third_parties organiser_outside open-source_project
   newspaper journalist outlet blogger peer apprentice
   everyone everybody anyone
 `);
@@ -40,13 +40,13 @@ export const deciders = list(`
   health_inspectorate inspector inspectorate jury judge landlord legislature lottery lottery_fund ministry minister microsoft municipality national_government
   ofsted cqc ombudsman panel parliament planning_committee province referee regulator regulators safety_authority senate standards_body steam
   supervisor supervisory_board tax_office treasury tribunal uefa unesco union who works_council third-party_auditor city_council board_of_appeal
-  insurer water_board works_council association federation publisher rating_agency competitor rival accountant
+  grid_operator chamber house_of_commons agm general_assembly member_state ofgem ofcom ema mhra nice sec irb ethics_committee patent_office league academy court_of_appeal review_board standards_body trade_union labour_union employer_federation insurer water_board works_council association federation publisher rating_agency competitor rival accountant
 `);
 
 /** What such a party can do. */
 export const decisionVerbs = list(`
   accept accredit admit adopt appoint approve award back certify choose clear close confirm designate elect endorse extend fund grant
-  judge lift license list nominate pass promote rank rate recognise recognize recommend renew select sign validate feature
+  judge lift license greenlight waive authorise authorize permit uphold sign_off clear list nominate pass promote rank rate recognise recognize recommend renew select sign validate feature
   reimburse withdraw license adopt ratify pay drop
 `);
 
@@ -103,7 +103,7 @@ export const outcomeNouns = list(`
   cogs collision commission complaint completion compliance conversion cost costs count coverage cpu crash crashes crime csat cycle_time
   daily_active_users damage dau  death deal debt default defect delay delivery deficit demand demo_request density depth deviation discharge dispute donation
   download downtime dropout duration earnings ebitda emission emissions energy_use engagement enps enquiry enrolment enrollment error
-  escalation eviction exclusion expense exposure failure fall fallout false_positive fault fee fine fork fraud frequency fte gap gmv goal grade grievance growth
+  crash-free_session user_session app_session active_session crash-free_user escalation eviction exclusion expense exposure failure fall fallout false_positive fault fee fine fork fraud frequency fte gap gmv goal grade grievance growth
   half headcount hire hits hospitalisation   household hygiene idle impression incident income infection injury inquiry install installation interruption inventory invoice
   kilometre kilowatt kwh latency lead lead_time length-of-stay length litre load loan loss losses ltv margin mark match mau median member memory mention meter
    mistake mortality mrr mttr mtbf murder nps no-show occupancy offence offense order orders outage output overdue overrun overspend overtime 

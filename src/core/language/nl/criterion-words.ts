@@ -26,7 +26,7 @@ export const noExtremes = list(
 
 /** States that hold or do not hold, without degrees. Compiled for this project. */
 export const absolutes = list(`
-  break-even break_even winstgevend kostendekkend quitte kostenneutraal budgetneutraal schuldenvrij zwarte_cijfers sluitende_begroting begroting_sluit sluitend positief_resultaat
+  break-even break_even winstgevend kostendekkend quitte kostenneutraal budgetneutraal schuldenvrij zwarte_cijfers dekken_de_kosten dekt_de_kosten dekken_alle_kosten dekt_alle_kosten verdient_zich_terug sluitende_begroting begroting_sluit sluitend positief_resultaat
   positieve_ebitda positieve_cashflow positieve_kasstroom positief_eigen_vermogen energieneutraal klimaatneutraal co2-neutraal aardgasvrij gasvrij rookvrij
   autovrij plasticvrij fossielvrij asbestvrij foutloos foutvrij schadevrij drempelvrij papierloos uitverkocht volgeboekt van_het_gas_af van_het_gas
 `);
@@ -48,4 +48,15 @@ export const holdings = list(`
 export const formalDecisions = list(`
   tekent tekenen ondertekent ondertekenen keurt keuren stemt stemmen neemt nemen trekt trekken heft heffen kent kennen verleent verlenen erkent
   erkennen bekrachtigt bekrachtigen ratificeert ratificeren certificeert certificeren gunt gunnen verlengt verlengen bekroont bekronen
+`);
+
+/** What one passes an exam with. */
+export const marks = list(
+  `een_voldoende een_goed een_ruime_voldoende voldoende cum_laude lof een_positief_bsa`,
+);
+
+/** What a body or a platform calls a thing it has rated. */
+export const verdicts = list(`
+  goed voldoende ruim_voldoende uitstekend positief zeer_positief groen goud zilver platina brons a a+ a++ aa aaa b laag_risico in_orde akkoord
+  basisarrangement
 `);

@@ -30,7 +30,7 @@ export const cues: Readonly<Partial<Record<Cue, readonly string[]>>> = {
     besparing zak zakt zakken gezakt zakte inkorten slink slinkt slinken minimaliseer minimaliseren terug_te_dringen
     terug_te_brengen te_verlagen te_verminderen scheelt schelen`),
   move: list(`
-    neemt neem nemen nam namen ga gaat gaan ging breng brengt brengen gebracht terug komt kom komen krijgt krijgen maak
+    loopt_op lopen_op loopt oplopen opgelopen neemt neem nemen nam namen ga gaat gaan ging breng brengt brengen gebracht terug komt kom komen krijgt krijgen maak
     maken`),
   "comparative-up": list(`
     hoger hoger_dan meer meer_dan groter groter_dan beter beter_dan langer langer_dan vaker vaker_dan extra erbij hogere
@@ -157,6 +157,8 @@ export const cues: Readonly<Partial<Record<Cue, readonly string[]>>> = {
   back: list(`terug`),
   collect: list(`ophalen opgehaald haalt_op halen_op binnenhalen binnengehaald ingezameld inzamelen`),
   shed: list(`afvallen afgevallen kwijt kwijtraken kwijtgeraakt`),
+  amid: list(`bij voor in`),
+  whole: list(`gevallen tijd keren`),
   group: list(`team groep klas panel commissie ploeg`),
   aside: list(
     `terwijl hoewel ondanks bij_gelijke bij_gelijk bij_gelijkblijvende bij_gelijkblijvend zonder ongeacht`,

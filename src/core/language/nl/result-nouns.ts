@@ -30,7 +30,7 @@ export const deciders = list(`
   accountant acm afm apple arbiter auditor autoriteit autoriteit_persoonsgegevens bank bank_nederland belastingdienst brandweer certificeerder commissie commissaris dnb europese_commissie fonds gedeputeerde_staten gemeente gemeenteraad
   google igj inspecteur inspectie inspectieraad jury kabinet keurmeester knvb knltb microsoft minister ministerie nza nvwa nvao officier_van_justitie ombudsman ondernemingsraad onderwijsinspectie or parlement politiek provincie raad_van_state
   raad_van_toezicht raad rechter rechtbank rekenkamer rijk rvo rijkswaterstaat staatssecretaris subsidieverstrekker toezichthouder tweede_kamer unesco unie universiteit veiligheidsregio vlaamse_regering vlaamse_overheid visitatiecommissie visitatie waterschap wethouder zorgverzekeraar mondriaan_fonds
-  gezondheidsinspectie omgevingsdienst arbeidsinspectie kiwa tuv bureau_veritas zorginspectie
+  netbeheerder nutsbedrijf ggd kamer eerste_kamer provinciale_staten staten kvk uwv svb cbr rdw nationale_ombudsman raad_van_commissarissen medezeggenschapsraad mr cao-partij gezondheidsinspectie omgevingsdienst arbeidsinspectie kiwa tuv bureau_veritas zorginspectie
   vakbond verzekeraar bond federatie uitgever concurrent omroep
 `);
 

@@ -19,6 +19,8 @@ export interface Amount {
   readonly start: number;
   readonly end: number;
   readonly measure?: Measure;
+  /** Of one that is no measure. */
+  readonly value?: number;
 }
 
 const times = new Set([
@@ -93,7 +95,12 @@ function ofToken(tokens: readonly Token[], i: number, { row }: Sentence): Amount
   const before = tokens[i - 1];
   const unit = token.unit ?? after?.unit ?? (before?.unit?.kind === "money" ? before.unit : undefined);
   const at = wordAt(row, token.start);
-  const base = { at, start: token.start, end: token.end } as const;
+  const base = {
+    at,
+    start: token.start,
+    end: token.end,
+    ...(token.value !== undefined && { value: token.value }),
+  } as const;
   if (unit && unit.kind !== "thing") {
     const kind: AmountKind =
       unit.kind === "percent" || unit.kind === "time" || unit.kind === "money" ? unit.kind : "plain";

@@ -99,6 +99,10 @@ function breakAt(row: readonly TaggedWord[], i: number): Opening | undefined {
   return isDash && after.kind !== "number" ? { link: "also", length: 1 } : undefined;
 }
 
+/** "in cooperation with the library, …": who takes part, not what goes along. */
+const together =
+  /^(samen|samenwerking|overleg|afstemming|combinatie|lijn|together|cooperation|collaboration|partnership|consultation|conjunction|line|accordance|overeenstemming)$/;
+
 const beforeInfinitive = new Set(
   list(`
     able want wants need needs have has had how ready begin continue start due up back down according going
@@ -112,19 +116,16 @@ function englishLink(row: readonly TaggedWord[], i: number, lexicon: Lexicon): O
   const next = row[i + 1];
   switch (word.text) {
     case "with":
-      return { link: "with", length: 1, named: true };
+      return together.test(row[i - 1]?.text ?? "") ? undefined : { link: "with", length: 1, named: true };
     case "by":
       return next?.verb?.forms.has("ing") || (/[a-z]{3}ing$/.test(next?.text ?? "") && next?.nouns.size === 0)
         ? { link: "means", length: 1, named: true }
         : undefined;
     case "to":
       if (next?.text === "work") return undefined;
-      return (next?.verb?.forms.has("base") &&
-        !beforeInfinitive.has(row[i - 1]?.text ?? "") &&
-        next.nouns.size === 0) ||
-        (next?.verb?.forms.has("base") &&
-          !beforeInfinitive.has(row[i - 1]?.text ?? "") &&
-          followedByObject(row[i + 2]))
+      return next?.verb?.forms.has("base") &&
+        (!beforeInfinitive.has(row[i - 1]?.text ?? "") || /^(a|an|the)$/.test(row[i - 2]?.text ?? "")) &&
+        (next.nouns.size === 0 || followedByObject(row[i + 2]))
         ? { link: "purpose", length: 1, named: true }
         : undefined;
     case "how":
@@ -204,7 +205,9 @@ function dutchLink(
   const next = row[i + 1];
   switch (word.text) {
     case "met":
-      return next?.kind === "number" ? undefined : { link: "with", length: 1, named: true };
+      return next?.kind === "number" || together.test(row[i - 1]?.text ?? "")
+        ? undefined
+        : { link: "with", length: 1, named: true };
     case "om":
       return hasTe(row, i) ? { link: "purpose", length: 1, named: true } : undefined;
     case "hoe":

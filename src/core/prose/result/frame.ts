@@ -58,7 +58,8 @@ export function headOf(row: readonly TaggedWord[], start: number, end: number): 
     if (isDeterminer(word) && head >= 0 && row[head]!.nouns.size > 0) break;
     if (word.kind !== "word" || isDeterminer(word)) continue;
     if (/^(and|or|en|of)$/.test(word.text) && !isDeterminer(row[i - 1])) continue;
-    if (!(word.weak && head >= 0 && row[head]!.nouns.size > 0)) head = i;
+    const counted = head >= 0 && row[head]!.text === "aantal" && word.nouns.size > 0;
+    if (counted || !(word.weak && head >= 0 && row[head]!.nouns.size > 0)) head = i;
   }
   return head;
 }

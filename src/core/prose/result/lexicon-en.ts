@@ -62,6 +62,8 @@ export const englishEntries: Entries = {
     absolute: criteria.absolutes,
     "own-accord": criteria.ownAccord,
     holding: criteria.holdings,
+    mark: criteria.marks,
+    verdict: criteria.verdicts,
     "formal-decision": criteria.formalDecisions,
   },
   inflectVerb: (entry) => ({

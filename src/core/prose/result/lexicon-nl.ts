@@ -101,6 +101,8 @@ export const dutchEntries: Entries = {
     absolute: criteria.absolutes,
     "own-accord": criteria.ownAccord,
     holding: criteria.holdings,
+    mark: criteria.marks,
+    verdict: criteria.verdicts,
     "formal-decision": criteria.formalDecisions,
   },
   inflectVerb(entry) {

@@ -50,6 +50,8 @@ export type PhraseList =
   | "absolute"
   | "own-accord"
   | "holding"
+  | "mark"
+  | "verdict"
   | "formal-decision"
   | "vague"
   | "not-flagged";

@@ -21,6 +21,14 @@ export function claimsMerit(frame: Frame, { row, lexicon }: Pick<Sentence, "row"
     const merit = lexicon.phrases("vague-predicate").lengthAt(row, i, frame.clause.end) > 0;
     const more = isComparative(word, lexicon) && !temporal.test(word.text);
     if (!merit && !more) continue;
+    if (
+      frame.verb < 0 &&
+      frame.head >= 0 &&
+      i === frame.head + 1 &&
+      isMade(row[frame.head]) &&
+      isBeforeNoun(row, i, frame)
+    )
+      continue;
     if (!isBeforeNoun(row, i, frame)) return true;
     if (frame.mood === "sentence" || frame.verb < 0 || (making && !isMade(row[frame.object]))) return true;
   }

@@ -24,10 +24,14 @@ export function endsReady(
   { row, lexicon }: Pick<Sentence, "row" | "lexicon">,
 ): boolean {
   for (let i = Math.max(first + 1, frame.head); i < frame.clause.end; i++) {
-    if (lexicon.phrases("ready").lengthAt(row, i, frame.clause.end) > 0) return true;
+    if (lexicon.phrases("ready").lengthAt(row, i, frame.clause.end) > 0 || ready.test(row[i]!.text))
+      return true;
   }
   return false;
 }
+
+/** "art-complete", "feature-ready". */
+const ready = /-(complete|ready|klaar)$/;
 
 /** Something that is no quality and no amount of anything: "een meldpunt". */
 function isThing({ object }: Frame, row: readonly TaggedWord[], lexicon: Lexicon): boolean {

@@ -1,6 +1,8 @@
 import { isDefinite, type Amount } from "./amount";
 import { headOf, isDeterminer, type Frame } from "./frame";
 import { isActivity } from "./label";
+import type { VerbClass } from "./lexicon";
+import { endsReady } from "./readiness";
 import { frameAt, type Sentence } from "./sentence";
 import { subjectIsUniversal } from "./universal";
 import { isPreposition, isNoun, isVerb, type TaggedWord } from "./tagged-word";
@@ -17,6 +19,7 @@ export function statesOutcome(amount: Amount, sentence: Sentence): boolean {
   if (isArticle(amount, sentence) || isUnsaid(amount, frame, sentence)) return false;
   if (amount.shape === "from-to" || amount.shape === "guard" || amount.shape === "milestone") return true;
   if (amount.at < 0) return true;
+  if (isLength(amount, sentence) || servesDoing(frame, sentence)) return false;
   if (amount.shape === "relative")
     return !(isTimes(amount, sentence) && isOwn(nounAfter(amount.at, frame, sentence)));
   if (amount.shape === "delta") return amount.kind !== "thing" || deltaCounts(amount.at, frame, sentence);
@@ -32,6 +35,23 @@ export function statesOutcome(amount: Amount, sentence: Sentence): boolean {
     case "plain":
       return plainCounts(amount, frame, sentence);
   }
+}
+
+/** "a stand-up of 5 minutes": how long something of one's own takes. */
+function isLength({ at, kind, bound }: Amount, { row }: Sentence): boolean {
+  return (
+    kind === "time" && bound === undefined && /^(of|van)$/.test(row[at - 1]?.text ?? "") && isOwn(row[at - 2])
+  );
+}
+
+/** "Have a plan to handle surges up to 25%": a purpose that is itself one's own doing. */
+function servesDoing({ clause, classes }: Frame, sentence: Sentence): boolean {
+  return (
+    clause.link === "purpose" &&
+    classes.has("activity") &&
+    !["gain", "improvement", "change"].some((cls) => classes.has(cls as VerbClass)) &&
+    isActivity(sentence.main, sentence)
+  );
 }
 
 /** "2x workshop" tells how often something of one's own is held. */
@@ -76,7 +96,7 @@ function nounAfter(at: number, frame: Frame, { row }: Sentence): TaggedWord | un
   const stop = Math.min(frame.verb > at ? frame.verb : frame.clause.end, at + longestPhrase);
   let from = at + 1;
   while (from < stop && /^(%|x|percent|procent|of|van|de|the)$/.test(row[from]!.text)) from++;
-  return row[headOf(row, from, stop)];
+  return isPreposition(row[from]) ? undefined : row[headOf(row, from, stop)];
 }
 
 /** How long a noun phrase is looked at, in words. */
@@ -112,8 +132,8 @@ function isAge({ at, unit, end }: Amount, { row }: Sentence): boolean {
 }
 
 /** "110% commitment", "100% implementation": an amount of a quality or of one's own doing. */
-function isRhetoric({ at, kind }: Amount, frame: Frame, sentence: Sentence): boolean {
-  if (at < 0 || kind !== "percent") return false;
+function isRhetoric({ at, kind, shape }: Amount, frame: Frame, sentence: Sentence): boolean {
+  if (at < 0 || kind !== "percent" || shape === "from-to") return false;
   const { row, main } = sentence;
   const number = row[at]!.text;
   if (!/^1[0-9]{2}$/.test(number)) return false;
@@ -188,11 +208,24 @@ function plainCounts(amount: Amount, frame: Frame, sentence: Sentence): boolean 
   const noun = nounAfter(amount.at, frame, sentence);
   if (isNoun(noun, "quality") && !isNoun(noun, "outcome")) return false;
   const own = carrier(frame, sentence);
+  if (isCountOfOwn(amount, own, sentence)) return false;
   return !(
     own.mood === "doing" &&
     own.classes.has("activity") &&
     !own.classes.has("gain") &&
     amount.measure === undefined
+  );
+}
+
+/** "Number of workshops: 120". */
+function isCountOfOwn({ at, unit }: Amount, { mood, head }: Frame, { row }: Sentence): boolean {
+  const what = row[head];
+  return (
+    mood === "nominal" &&
+    unit === undefined &&
+    isOwn(what) &&
+    /(s|en)$/.test(what!.text) &&
+    /^\d+$/.test(row[at]!.text)
   );
 }
 
@@ -236,7 +269,7 @@ function countCounts(at: number, frame: Frame, sentence: Sentence): boolean {
     case "done":
       return !(at > frame.verb && isPreposition(row[at - 1])) && doneCounts(frame, noun, sentence);
     case "nominal":
-      return !own && !isScope(at, frame, row);
+      return !own && !isScope(at, frame, row) && !isProgress(noun, frame, sentence);
   }
 }
 
@@ -249,6 +282,11 @@ function isRatio(at: number, row: readonly TaggedWord[]): boolean {
       /^(one|eén|één|een)$/.test(row[at - back - 1]?.text ?? "") ||
       row[at - back - 2]?.kind === "number")
   );
+}
+
+/** "12 biomes art-complete": how much of one's own is ready. */
+function isProgress(noun: TaggedWord | undefined, frame: Frame, sentence: Sentence): boolean {
+  return !isNoun(noun, "outcome", "outsider") && endsReady(frame, frame.clause.start, sentence);
 }
 
 /** "programme for 25 managers": the number belongs to a phrase that hangs on one's own product or a quality. */

@@ -200,6 +200,12 @@ function orders(row: readonly TaggedWord[], i: number, end: number): boolean {
   return isDeterminer(next) || next.kind === "number" || own.has(next.text);
 }
 
+/** "nemen deel aan het beheer": before its own noun phrase it is a preposition. */
+function opensPhrase(row: readonly TaggedWord[], i: number, end: number): boolean {
+  const next = row[i + 1];
+  return i + 1 < end && isPreposition(row[i]) && (isDeterminer(next) || (next?.nouns.size ?? 0) > 0);
+}
+
 /** How far from its verb a particle is looked for, in words. */
 const farthestParticle = 40;
 
@@ -213,7 +219,7 @@ export function withParticle(
   const word = row[verb]!;
   for (let i = Math.min(end - 1, verb + farthestParticle); i > verb; i--) {
     const text = row[i]!.text;
-    if (!lexicon.isParticle(text)) continue;
+    if (!lexicon.isParticle(text) || opensPhrase(row, i, end)) continue;
     const joined = lexicon.split(word.text, text);
     if (joined) return { classes: joined, particle: i };
   }

@@ -16,17 +16,31 @@ export function comparesWithNamed(frame: Frame, { row, lexicon }: Sentence): boo
     if (isEquation(row, i, end) && lexicon.phrases("empty-comparison").lengthAt(row, i + 2, end) === 0)
       return true;
     if (!compared || (word.text !== "than" && word.text !== "dan") || i + 1 >= end) continue;
-    if (lexicon.phrases("empty-comparison").lengthAt(row, i, end) > 0) continue;
+    if (lexicon.phrases("empty-comparison").lengthAt(row, i, end) > 0 && !isBoundBy(row, i, end)) continue;
     return true;
   }
   return false;
 }
 
-/** "The majority of tickets are …", "de meerderheid van de vragen wordt …". */
+/** "no more than the rate of inflation", "niet meer dan het inflatiepercentage". */
+function isBoundBy(row: readonly TaggedWord[], i: number, end: number): boolean {
+  const next = row[i + 2];
+  return (
+    /^(no|not|niet)$/.test(row[i - 2]?.text ?? "") &&
+    /^(the|het|de)$/.test(row[i + 1]?.text ?? "") &&
+    i + 2 < end &&
+    next?.kind === "word" &&
+    next.text.length > 4
+  );
+}
+
+/** "The majority of tickets are …", "de meerderheid van de vragen wordt …", "the median player finishes …". */
 export function isMajority(frame: Frame, { row }: Sentence): boolean {
   if (frame.mood === "doing" || frame.mood === "nominal") return false;
   for (let i = frame.clause.start; i < Math.min(frame.verb, frame.clause.end); i++) {
     if (/^(majority|meerderheid|merendeel)$/.test(row[i]!.text)) return true;
+    if (/^(median|typical|modale|doorsnee|mediane)$/.test(row[i]!.text) && frame.subject === "outsider")
+      return frame.classes.has("outside") && !frame.classes.has("state");
   }
   return false;
 }

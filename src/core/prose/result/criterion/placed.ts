@@ -58,8 +58,22 @@ function isFirstPart(row: readonly TaggedWord[], i: number, end: number): boolea
   return i < end && next?.kind === "word" && next.nouns.size > 0 && !isPreposition(next);
 }
 
-/** "Get an A for statistics": a letter is a mark after a verb of getting. */
-export function isGraded(frame: Frame, { row }: Sentence): boolean {
+/** What carries a verdict of others. */
+const rated =
+  /^(ratings?|reviews?|status|label|grade|verdict|judgement|predicaat|oordeel|.*label|beoordeling|waardering|reviews)$/;
+
+/** "Steam reviews very positive", "afgerond met een voldoende", "get an A for statistics": a letter is a mark after a verb of getting. */
+export function isGraded(frame: Frame, { row, lexicon }: Sentence): boolean {
+  const { start, end } = frame.clause;
+  for (let i = start; i < end; i++) {
+    if (frame.clause.link === "with" && i === start && lexicon.phrases("mark").lengthAt(row, i, end) > 0)
+      return true;
+    if (frame.mood !== "doing" && rated.test(row[i]!.text) && i + 1 < end) {
+      const length = lexicon.phrases("verdict").lengthAt(row, i + 1, end);
+      const next = row[i + 1 + length];
+      if (length > 0 && (i + 1 + length >= end || isPreposition(next))) return true;
+    }
+  }
   if (!frame.classes.has("gain") && !frame.classes.has("award")) return false;
   const [article, letter, next] = [row[frame.verb + 1], row[frame.verb + 2], row[frame.verb + 3]];
   return (
@@ -80,7 +94,7 @@ export function isAbsolute(frame: Frame, { row, lexicon }: Sentence): boolean {
   const { start, end } = frame.clause;
   for (let i = start; i < end; i++) {
     const length = lexicon.phrases("absolute").lengthAt(row, i, end);
-    if (length === 0 || isBeforeNoun(row, i + length, end)) continue;
+    if (length === 0 || (length === 1 && isBeforeNoun(row, i + length, end))) continue;
     const before = row[i - 1];
     if (
       before &&
