@@ -1,14 +1,13 @@
-import { analyse, type Analysis } from "./analyse";
+import { edited, updated } from "./analysis/incremental";
+import type { PiecedText } from "./analysis/pieced-text";
+import { WholeText } from "./analysis/whole-text";
 import type { Finding } from "./model/finding";
 import type { CheckOptions, FileExports } from "./model/options";
 import type { Plan } from "./model/plan";
-import type { Span } from "./model/span";
+import type { Node } from "./syntax/node";
+import type { Change } from "./text/apply-changes";
 
-/** One replacement in the text as it was. */
-export interface Change {
-  readonly span: Span;
-  readonly text: string;
-}
+export { applyChanges, type Change } from "./text/apply-changes";
 
 export interface CheckResult {
   /** Absent only when nothing could be recovered from the text. */
@@ -21,6 +20,8 @@ export interface CheckResult {
 export interface GoalsDocument extends CheckResult {
   readonly text: string;
   readonly options: CheckOptions;
+  /** The text as nodes; while it does not parse, what could be recovered. */
+  readonly root: Node | undefined;
   /** What other files may know of this one; undefined while its YAML does not parse, when nobody can say. */
   readonly exports: FileExports | undefined;
   /** The files that its references name, by path from the root; what to load for the rules that work across files. */
@@ -44,31 +45,31 @@ export function open(text: string, options: CheckOptions = {}): GoalsDocument {
 
 /** Checks a text once: `open` without the rest. */
 export function check(text: string, options: CheckOptions = {}): CheckResult {
-  const { reading, findings } = analyse(text, options);
-  return { plan: reading.plan, findings };
+  const { plan, findings } = new WholeText(text, options);
+  return { plan, findings };
 }
 
 class OpenDocument implements GoalsDocument {
-  #text: string;
-  #options: CheckOptions;
-  #analysis: Analysis;
+  #analysis: WholeText | PiecedText;
 
   constructor(text: string, options: CheckOptions) {
-    this.#text = text;
-    this.#options = options;
-    this.#analysis = analyse(text, options);
+    this.#analysis = new WholeText(text, options);
   }
 
   get text(): string {
-    return this.#text;
+    return this.#analysis.text;
   }
 
   get options(): CheckOptions {
-    return this.#options;
+    return this.#analysis.options;
   }
 
   get plan(): Plan | undefined {
-    return this.#analysis.reading.plan;
+    return this.#analysis.plan;
+  }
+
+  get root(): Node | undefined {
+    return this.#analysis.root;
   }
 
   get findings(): readonly Finding[] {
@@ -76,38 +77,24 @@ class OpenDocument implements GoalsDocument {
   }
 
   get exports(): FileExports | undefined {
-    return this.#analysis.reading.isBroken ? undefined : this.#analysis.reading.exports;
+    return this.#analysis.isBroken ? undefined : this.#analysis.exports;
   }
 
   get references(): readonly string[] {
-    return this.#analysis.reading.references;
+    return this.#analysis.references;
   }
 
   get codeGlobs(): readonly string[] {
-    return this.#analysis.reading.codeGlobs;
+    return this.#analysis.codeGlobs;
   }
 
   edit(changes: readonly Change[]): this {
-    this.#text = applyChanges(this.#text, changes);
-    this.#analysis = analyse(this.#text, this.#options);
+    this.#analysis = edited(this.#analysis, changes);
     return this;
   }
 
   update(options: CheckOptions): this {
-    this.#options = { ...this.#options, ...options };
-    this.#analysis = analyse(this.#text, this.#options, this.#analysis);
+    this.#analysis = updated(this.#analysis, { ...this.options, ...options });
     return this;
   }
-}
-
-/** Applies changes whose spans lie in `text` and do not overlap; their order does not matter. */
-export function applyChanges(text: string, changes: readonly Change[]): string {
-  const inOrder = [...changes].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  let result = "";
-  let at = 0;
-  for (const { span, text: replacement } of inOrder) {
-    result += text.slice(at, span.start) + replacement;
-    at = span.end;
-  }
-  return result + text.slice(at);
 }

@@ -3,17 +3,14 @@ import { check } from "../../src/core";
 import { defaultConfig } from "../../src/core/config/default-config";
 import { catalogues } from "../../src/core/messages";
 import { buildPlan } from "../../src/core/plan/build-plan";
-import { exportsOf } from "../../src/core/references/file-exports";
 import { proseRules } from "../../src/core/rules";
 import { CheckContext } from "../../src/core/rules/context";
-import { runRules } from "../../src/core/rules/run-rules";
+import { runObjectiveRules } from "../../src/core/rules/run-rules";
 import { validateGoals } from "../../src/core/schema/validate-goals";
 import { parseYaml } from "../../src/core/syntax/parse-yaml";
 import { generateGoals } from "./generate-goals";
 import { medianTimes } from "./measure-time";
 import { kilobytes, milliseconds, ratio, type Section } from "./table";
-
-const scopes = ["objective", "file", "workspace"] as const;
 
 /** A cold check against nothing but parsing the same text, and what each step of it costs. */
 export function benchCheck(short: boolean): Section {
@@ -36,16 +33,13 @@ function row(size: number, short: boolean): Section["rows"][number] {
     const { faulty } = validateGoals(root, { text, messages, ...options });
     const plan = buildPlan(root, { path: "goals.yaml", faulty });
     if (!plan) throw new Error("The generated goals hold no plan.");
-    return { text, root, faulty, plan, exports: exportsOf(plan, "goals.yaml") };
+    return { text, root, faulty, plan };
   });
   const proseOff = Object.fromEntries([...proseRules].map((rule) => [rule, "off" as const]));
   const run = (rules: typeof proseOff) => (index: number) => {
-    const { text, plan, exports } = planned[index]!;
-    runRules(
-      plan,
-      new CheckContext(text, plan, { ...defaultConfig, rules, words: {} }, options, exports),
-      scopes,
-    );
+    const { text, plan } = planned[index]!;
+    const config = { ...defaultConfig, rules, words: {} };
+    runObjectiveRules(plan, new CheckContext(text, plan, config, options, { ids: new Map() }));
   };
   const times = medianTimes(
     {

@@ -37,6 +37,7 @@ const fixers: Readonly<Partial<Record<RuleId, Fixer>>> = {
   "parent-cycle": dropParent,
 };
 
+/** Looked at only when a fix is asked for. */
 interface FixedFile {
   readonly text: string;
   readonly root: Node | undefined;
@@ -46,12 +47,13 @@ interface FixedFile {
 /** Gives findings the fixes of their rules, each computed when somebody first asks for it: most are never asked for. */
 export function withFixes(
   findings: readonly Finding[],
-  { text, root, plan }: FixedFile,
+  known: FixedFile,
   { today, locale = "en" }: CheckOptions,
 ): readonly Finding[] {
-  if (root?.is !== "map" || !plan) return findings;
   let file: EditedFile | undefined;
   const fixesOf = (finding: Finding, fixer: Fixer): readonly Fix[] => {
+    const { text, root, plan } = known;
+    if (root?.is !== "map" || !plan) return [];
     file ??= { text, root, layout: layoutOf(text, root) };
     const item = itemAt(plan, finding.path);
     const say = catalogues[locale].fixes;

@@ -24,9 +24,20 @@ export interface ItemContext extends BuildContext {
   readonly langIsSaid: boolean;
 }
 
-/** Builds the plan out of a document's nodes. Undefined where the top is no mapping. Faults are simply left out. */
-export function buildPlan(root: Node | undefined, context: BuildContext): Plan | undefined {
+/**
+ * Builds the plan out of a document's nodes. Undefined where the top is no mapping. Faults are simply left out.
+ *
+ * @param header A plan whose header holds for these objectives, instead of the document's own.
+ */
+export function buildPlan(root: Node | undefined, context: BuildContext, header?: Plan): Plan | undefined {
   if (root?.is !== "map") return undefined;
+  const plan = header ?? buildHeader(root, context);
+  const itemContext: ItemContext = { ...context, lang: plan.lang, langIsSaid: plan.langField !== undefined };
+  const items = itemsAt({ map: root, prefix: "" }, "objectives");
+  return { ...plan, objectives: items.map(({ node, path }) => buildObjective(node, path, itemContext)) };
+}
+
+function buildHeader(root: MapNode, context: BuildContext): Plan {
   const place: Place = { map: root, prefix: "" };
   const team = readTeam(place);
   const period = readPeriod(place);
@@ -34,19 +45,19 @@ export function buildPlan(root: Node | undefined, context: BuildContext): Plan |
   const langField = fieldAt(place, "lang", oneOf(...langs));
   const learned = textAt(place, "learned");
   const notes = textAt(place, "notes");
-  const lang = langField?.value ?? detectLanguage(sampleOfProse(root)) ?? "en";
-  const itemContext: ItemContext = { ...context, lang, langIsSaid: langField !== undefined };
+  const objectives = get(root, "objectives");
+  const sample = sampleOfProse(objectives?.is === "list" ? objectives.items : []);
   return {
     span: root.span,
     ...team,
     ...(period && { period }),
     status: statusField?.value ?? "active",
     ...(statusField && { statusField }),
-    lang,
+    lang: langField?.value ?? languageOf(sample),
     ...(langField && { langField }),
     ...(learned && { learned }),
     ...(notes && { notes }),
-    objectives: itemsAt(place, "objectives").map(({ node, path }) => buildObjective(node, path, itemContext)),
+    objectives: [],
     faulty: context.faulty.get("") ?? new Set(),
     ...(context.incomplete && { incomplete: true }),
   };
@@ -76,12 +87,15 @@ function readPeriod(place: Place): Field<Period> | undefined {
 
 const sampleLength = 2000;
 
-/** Enough of the file's prose to tell its language by. */
-function sampleOfProse(root: MapNode): string {
-  const objectives = get(root, "objectives");
-  if (objectives?.is !== "list") return "";
+/** The language of a file that does not say it. */
+export function languageOf(sample: string): Lang {
+  return detectLanguage(sample) ?? "en";
+}
+
+/** Enough of the prose in objectives to tell their file's language by. */
+export function sampleOfProse(objectives: Iterable<Node>): string {
   let sample = "";
-  for (const objective of objectives.items) {
+  for (const objective of objectives) {
     if (sample.length > sampleLength) break;
     if (objective.is !== "map") continue;
     for (const { key, value } of objective.entries) {

@@ -1,38 +1,40 @@
 import type { ExportedItem, FileExports } from "../model/options";
-import type { Item, Objective, Plan } from "../model/plan";
+import type { Item, Objective } from "../model/plan";
 
-/** What other files may know of a plan. `path` is the file's own, from the root. An id's first item counts. */
-export function exportsOf(plan: Plan | undefined, path: string): FileExports {
+/**
+ * What other files may know of a file's objectives. An id's first item counts.
+ *
+ * @param path The file's own, from the root. @param moveOf How far an objective stands from where its spans say.
+ */
+export function exportsOf(
+  objectives: readonly Objective[],
+  path: string,
+  moveOf: (index: number) => number = () => 0,
+): FileExports {
   const ids = new Map<string, ExportedItem>();
-  for (const objective of plan?.objectives ?? []) {
+  for (const [index, objective] of objectives.entries()) {
+    const by = moveOf(index);
     const parents = objective.parents
       .filter(({ value }) => !value.outside)
       .map(({ value }) => ({ file: value.file ?? path, id: value.id }));
     for (const item of [objective, ...objective.results, ...objective.actions]) {
-      if (item.id && !ids.has(item.id.value)) ids.set(item.id.value, exported(item, objective, parents));
+      if (item.id && !ids.has(item.id.value)) ids.set(item.id.value, exported(item, objective, parents, by));
     }
   }
   return { ids };
 }
 
-function exported(item: Item, objective: Objective, parents: ExportedItem["parents"]): ExportedItem {
+function exported(
+  item: Item,
+  objective: Objective,
+  parents: ExportedItem["parents"],
+  by: number,
+): ExportedItem {
   return {
     item: item.item,
     text: item.text?.value ?? "",
-    span: item.span,
+    span: { start: item.span.start + by, end: item.span.end + by },
     parents: item.item === "action" ? [] : parents,
     ...(objective.id && { objective: objective.id.value }),
   };
-}
-
-/** The files, by path from the root, that a plan's references name. */
-export function referencedFiles(plan: Plan | undefined): string[] {
-  const files = new Set<string>();
-  for (const objective of plan?.objectives ?? []) {
-    for (const { value } of objective.parents) if (value.file !== undefined) files.add(value.file);
-    for (const action of objective.actions) {
-      for (const { value } of action.results) if (value.file !== undefined) files.add(value.file);
-    }
-  }
-  return [...files];
 }

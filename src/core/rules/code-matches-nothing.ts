@@ -5,9 +5,9 @@ export const rule: FileRule = {
   id: "code-matches-nothing",
   severity: "info",
   scope: "workspace",
-  *check({ objectives }, { options, say }) {
-    for (const { actions } of objectives) {
-      for (const { value: glob, span, path } of actions.flatMap(({ code }) => code)) {
+  *check(objectives, { options, say }) {
+    for (const { code } of objectives) {
+      for (const { value: glob, span, path } of code) {
         if (options.codeMatches?.get(glob) !== false) continue;
         yield { span, path, message: say.structure.codeMatchesNothing({ glob }) };
       }

@@ -1,6 +1,5 @@
-import type { Item, Plan } from "../model/plan";
-import { itemsOf } from "../plan/items";
-import type { FileRule, Report, RuleContext } from "./rule";
+import type { TextField } from "../model/plan";
+import type { FileRule } from "./rule";
 
 /** An id for the second time in its file; the first is related. */
 export const rule: FileRule = {
@@ -8,10 +7,9 @@ export const rule: FileRule = {
   severity: "error",
   scope: "file",
   alsoClosed: true,
-  *check(plan: Plan, { say }: RuleContext): Iterable<Report> {
-    const first = new Map<string, NonNullable<Item["id"]>>();
-    for (const { id } of itemsOf(plan)) {
-      if (!id) continue;
+  *check(objectives, { say }) {
+    const first = new Map<string, TextField>();
+    for (const { id } of objectives.flatMap(({ ids }) => ids)) {
       const earlier = first.get(id.value);
       if (!earlier) {
         first.set(id.value, id);

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from "../model/finding";
 import type { Config } from "../model/options";
-import type { Plan } from "../model/plan";
+import type { PlanStatus } from "../model/plan";
 import type { Span } from "../model/span";
 import { defaultSeverities } from ".";
 import type { RuleId } from "./rule-ids";
@@ -31,41 +31,41 @@ const speakOfClosed: ReadonlySet<RuleId> = new Set([
 /**
  * Gives each finding the severity that holds here: the configuration's, no more than info in a draft; and leaves out
  * what is off, or does not speak of a closed file or a dropped item.
+ *
+ * @param dropped Where dropped items stand, in the order of the text.
  */
 export function grade(
   findings: readonly (Ungraded | Finding)[],
-  plan: Plan | undefined,
+  status: PlanStatus | undefined,
   config: Config,
+  dropped: readonly Span[],
 ): Finding[] {
-  const dropped = droppedSpans(plan);
-  return findings.flatMap((finding) => {
-    if (plan?.status === "closed" && !speakOfClosed.has(finding.rule)) return [];
-    if (!speakOfDropped.has(finding.rule) && isInside(finding.span, dropped)) return [];
-    const severity = severityOf(finding, plan, config);
-    return severity === "off" ? [] : [{ ...finding, severity }];
-  });
+  const graded: Finding[] = [];
+  for (const finding of findings) {
+    if (status === "closed" && !speakOfClosed.has(finding.rule)) continue;
+    if (!speakOfDropped.has(finding.rule) && isInside(finding.span, dropped)) continue;
+    const severity = severityOf(finding, status, config);
+    if (severity !== "off") graded.push({ ...finding, severity });
+  }
+  return graded;
 }
 
-function severityOf(finding: Ungraded | Finding, plan: Plan | undefined, config: Config): Severity | "off" {
+function severityOf(
+  finding: Ungraded | Finding,
+  status: PlanStatus | undefined,
+  config: Config,
+): Severity | "off" {
   const { rule } = finding;
   const usual = defaultSeverities[rule];
   const said = rule === "syntax" ? usual : (config.rules[rule] ?? usual);
   if (said === "off") return said;
   const severity = "severity" in finding ? milder(finding.severity, said) : said;
-  const isDraft = plan?.status === "draft" && rule !== "syntax" && rule !== "schema";
+  const isDraft = status === "draft" && rule !== "syntax" && rule !== "schema";
   return isDraft ? "info" : severity;
 }
 
 function milder(a: Severity, b: Severity): Severity {
   return weights[a] < weights[b] ? a : b;
-}
-
-function droppedSpans(plan: Plan | undefined): Span[] {
-  return (plan?.objectives ?? []).flatMap((objective) =>
-    objective.dropped
-      ? [objective.span]
-      : objective.results.filter((result) => result.dropped).map((result) => result.span),
-  );
 }
 
 /** Whether a span starts inside one of the others, which are in the order of the text. */

@@ -1,7 +1,7 @@
 import type { FileExports } from "../model/options";
-import type { Plan, Reference } from "../model/plan";
+import type { Reference } from "../model/plan";
 import { findCircles, type Member, memberKey } from "../references/find-circles";
-import type { FileRule, Report, RuleContext } from "./rule";
+import type { FileRule } from "./rule";
 
 const mostShown = 6;
 
@@ -11,15 +11,15 @@ export const rule: FileRule = {
   severity: "error",
   scope: "workspace",
   alsoClosed: true,
-  *check(plan: Plan, { say, exports, options }: RuleContext): Iterable<Report> {
+  *check(objectives, { say, exports, options }) {
     const own = options.path ?? "";
     const graph = new Graph(own, exports, options.exports);
-    const members = plan.objectives.flatMap(({ id, parents }) =>
+    const members = objectives.flatMap(({ id, parents }) =>
       id && parents.length > 0 ? [{ file: own, id: id.value }] : [],
     );
     if (members.length === 0) return;
     const circles = findCircles(members, (member) => graph.parentsOf(member));
-    for (const { id, parents } of plan.objectives) {
+    for (const { id, parents } of objectives) {
       if (!id) continue;
       const member: Member = { file: own, id: id.value };
       const circle = circles.get(memberKey(member));

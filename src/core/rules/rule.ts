@@ -1,3 +1,4 @@
+import type { ObjectiveFacts } from "../references/facts";
 import type { Lang } from "../language/lang";
 import type { Messages } from "../messages";
 import type { Fix, Related, Severity } from "../model/finding";
@@ -18,16 +19,21 @@ export interface Report {
   readonly fixes?: readonly Fix[];
 }
 
-/** What a rule is given. Judgements are made once for each text, whoever asks. */
-export interface RuleContext {
-  readonly text: string;
-  readonly plan: Plan;
+/** What a rule across objectives is given beside them. */
+export interface FileContext {
   readonly config: Config;
   readonly options: CheckOptions;
   /** What the file at hand gives others. */
   readonly exports: FileExports;
   /** The reader's catalogue. */
   readonly say: Messages;
+}
+
+/** What a rule on one objective is given. Judgements are made once for each text, whoever asks. */
+export interface RuleContext extends FileContext {
+  readonly text: string;
+  /** Only its header counts. */
+  readonly plan: Plan;
   /** The catalogue for advice on prose in that language. */
   sayIn(lang: Lang): Messages;
   /** The language to judge a text by, and to answer in. */
@@ -54,12 +60,12 @@ export interface ObjectiveRule extends RuleBase {
   check(objective: Objective, context: RuleContext): Iterable<Report>;
 }
 
-/** `file`: needs the whole file. `workspace`: works from what files export. */
+/** `file`: works from what the file's objectives give away. `workspace`: from what other files export, too. */
 export interface FileRule extends RuleBase {
   readonly scope: "file" | "workspace";
   /** Speaks in a closed file too, as the rules on ids do. */
   readonly alsoClosed?: true;
-  check(plan: Plan, context: RuleContext): Iterable<Report>;
+  check(objectives: readonly ObjectiveFacts[], context: FileContext): Iterable<Report>;
 }
 
 export type Rule = ObjectiveRule | FileRule;

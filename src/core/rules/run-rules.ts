@@ -1,35 +1,46 @@
 import type { Finding } from "../model/finding";
-import type { Objective, Plan } from "../model/plan";
+import type { Config } from "../model/options";
+import type { Plan, PlanStatus } from "../model/plan";
+import type { ObjectiveFacts } from "../references/facts";
 import { defaultSeverities, rules } from ".";
-import type { FileRule, ObjectiveRule, Report, Rule, RuleContext } from "./rule";
-import type { RuleId } from "./rule-ids";
+import type { FileContext, ObjectiveRule, Report, Rule, RuleContext } from "./rule";
 
 /** A finding to which no severity is given yet. */
 export type Ungraded = Omit<Finding, "severity">;
 
-/** Runs every rule that is on, may speak here, and is of one of the scopes. */
-export function runRules(plan: Plan, context: RuleContext, scopes: readonly Rule["scope"][]): Ungraded[] {
+/** What the rules on single objectives say of each; nothing of a closed file. */
+export function runObjectiveRules(plan: Plan, context: RuleContext): Ungraded[] {
   const found: Ungraded[] = [];
-  const add = (rule: RuleId, reports: Iterable<Report>): void => {
-    for (const report of reports) found.push({ ...report, rule, fixes: report.fixes ?? [] });
-  };
+  if (plan.status === "closed") return found;
   const active = rules.filter(
-    ({ id, scope }) =>
-      scopes.includes(scope) && (context.config.rules[id] ?? defaultSeverities[id]) !== "off",
+    (rule): rule is ObjectiveRule => rule.scope === "objective" && isOn(rule, context),
   );
-  const closed = plan.status === "closed";
-  const byObjective = active.filter((rule): rule is ObjectiveRule => rule.scope === "objective");
-  const byFile = active.filter((rule): rule is FileRule => rule.scope !== "objective");
-  if (!closed) {
-    for (const objective of plan.objectives) {
-      for (const rule of byObjective)
-        if (appliesTo(rule, objective)) add(rule.id, rule.check(objective, context));
+  for (const objective of plan.objectives) {
+    for (const rule of active) {
+      if (!objective.dropped || rule.alsoDropped) add(found, rule, rule.check(objective, context));
     }
   }
-  for (const rule of byFile) if (!closed || rule.alsoClosed) add(rule.id, rule.check(plan, context));
   return found;
 }
 
-function appliesTo(rule: ObjectiveRule, objective: Objective): boolean {
-  return !objective.dropped || rule.alsoDropped === true;
+/** What the rules across objectives and files say. */
+export function runFileRules(
+  objectives: readonly ObjectiveFacts[],
+  status: PlanStatus,
+  context: FileContext,
+): Ungraded[] {
+  const found: Ungraded[] = [];
+  for (const rule of rules) {
+    if (rule.scope === "objective" || !isOn(rule, context)) continue;
+    if (status !== "closed" || rule.alsoClosed) add(found, rule, rule.check(objectives, context));
+  }
+  return found;
+}
+
+function isOn({ id }: Rule, { config }: { readonly config: Config }): boolean {
+  return (config.rules[id] ?? defaultSeverities[id]) !== "off";
+}
+
+function add(found: Ungraded[], { id }: Rule, reports: Iterable<Report>): void {
+  for (const report of reports) found.push({ ...report, rule: id, fixes: report.fixes ?? [] });
 }

@@ -5,7 +5,7 @@ export const rule: FileRule = {
   id: "too-many-objectives",
   severity: "info",
   scope: "file",
-  *check({ objectives }, { config, say }) {
+  *check(objectives, { config, say }) {
     const max = config.options["too-many-objectives"]?.max ?? 5;
     const live = objectives.filter(({ dropped }) => !dropped);
     const first = live[max];

@@ -1,7 +1,7 @@
 import type { FileExports } from "../model/options";
-import type { Field, Plan, Reference } from "../model/plan";
+import type { Field, Reference } from "../model/plan";
 import { closest } from "../text/closest";
-import type { FileRule, Report, RuleContext } from "./rule";
+import type { FileContext, FileRule, Report } from "./rule";
 
 /** A reference to nothing, or out of the root. Other files count only as far as they are known. */
 export const rule: FileRule = {
@@ -9,17 +9,14 @@ export const rule: FileRule = {
   severity: "error",
   scope: "workspace",
   alsoClosed: true,
-  *check(plan: Plan, context: RuleContext): Iterable<Report> {
-    for (const objective of plan.objectives) {
-      for (const field of objective.parents) yield* judge(field, context);
-      for (const action of objective.actions) {
-        for (const field of action.results) yield* judge(field, context);
-      }
+  *check(objectives, context) {
+    for (const { parents, served } of objectives) {
+      for (const field of [...parents, ...served]) yield* judge(field, context);
     }
   },
 };
 
-function* judge(field: Field<Reference>, { say, exports, options }: RuleContext): Iterable<Report> {
+function* judge(field: Field<Reference>, { say, exports, options }: FileContext): Iterable<Report> {
   const { text, file, id, outside } = field.value;
   const report = (message: string, more: Partial<Report> = {}): Report => ({
     span: field.span,
@@ -45,7 +42,7 @@ function* judge(field: Field<Reference>, { say, exports, options }: RuleContext)
 function unknownId(
   { value, span }: Field<Reference>,
   known: FileExports,
-  say: RuleContext["say"],
+  say: FileContext["say"],
 ): [string, Partial<Report>] {
   const { id, file, text } = value;
   const message =

@@ -15,4 +15,6 @@ export interface ParseResult {
   /** `syntax` and `lost-text` findings, in default severity. While one is an error, `root` is only what was recovered. */
   readonly findings: readonly Finding[];
   readonly comments: readonly Comment[];
+  /** It has anchors or aliases, so that what stands in one place may be meant in another. */
+  readonly isAnchored?: true;
 }

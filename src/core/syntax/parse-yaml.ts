@@ -41,7 +41,12 @@ export function parseYaml(text: string, messages: Messages): ParseResult {
     ...(errors.length === 0 && second ? [second] : []),
   ];
   if (found.length > 0) return { ...recovered, findings: found.map(syntax), comments };
-  return { ...recovered, findings: root ? findLostText(text, root, comments, say) : [], comments };
+  return {
+    ...recovered,
+    findings: root ? findLostText(text, root, comments, say) : [],
+    comments,
+    ...(tokens.isAnchored && { isAnchored: true }),
+  };
 }
 
 function syntax(found: Found): Finding {

@@ -10,6 +10,8 @@ export interface Tokens {
   readonly documents: readonly Document.Parsed[];
   readonly errors: readonly YAMLError[];
   readonly comments: readonly Comment[];
+  /** It has anchors or aliases. */
+  readonly isAnchored: boolean;
   /** Where each `---` stands. */
   readonly documentStarts: readonly Span[];
   /** Where a quote was opened and never closed. */
@@ -38,6 +40,7 @@ export function readTokens(text: string): Tokens {
   const parser = new Parser();
   let offset = 0;
   let isScalar = false;
+  let isAnchored = false;
   for (const lexeme of new Lexer().lex(text)) {
     if (isScalar) {
       // A plain or block scalar, which may hold any of the signs below.
@@ -45,12 +48,13 @@ export function readTokens(text: string): Tokens {
     else if (lexeme.startsWith("#")) {
       comments.push({ span: { start: offset, end: offset + lexeme.length }, text: lexeme.slice(1) });
     } else if (lexeme === "---") documentStarts.push({ start: offset, end: offset + 3 });
+    else if (lexeme.startsWith("&") || lexeme.startsWith("*")) isAnchored = true;
     else if (lexeme === "[" || lexeme === "{") brackets.push(offset);
     else if (lexeme === "]" || lexeme === "}") brackets.pop();
     else if (lexeme === flowError) openBracket ??= brackets.pop();
     for (const token of parser.next(lexeme)) documents.push(...composer.next(token));
     if (parser.stack.length > deepest && depthOf(parser) > deepest) {
-      return { documents: [], errors: [], comments, documentStarts, tooDeep: offset };
+      return { documents: [], errors: [], comments, isAnchored, documentStarts, tooDeep: offset };
     }
     const isMark = !isScalar && (lexeme === documentMode || lexeme === flowError || lexeme === scalarFollows);
     isScalar = !isScalar && lexeme === scalarFollows;
@@ -62,6 +66,7 @@ export function readTokens(text: string): Tokens {
     documents,
     errors: documents.flatMap(({ errors, warnings }) => [...errors, ...warnings]),
     comments,
+    isAnchored,
     documentStarts,
     ...(openQuote !== undefined && { openQuote }),
     ...(openBracket !== undefined && { openBracket }),
