@@ -7,19 +7,28 @@ export interface Move {
   readonly at: number;
   readonly to: number;
   readonly words: string;
+  /** Undo instead, when the text does not parse at the moment. */
+  readonly mends: boolean;
 }
 
-const kinds = [
-  "type",
-  "type",
+const gentle = [
+  "write in a value",
+  "write in a value",
+  "write in a value",
+  "add a line",
+  "add a line",
+  "copy lines",
+  "take out lines",
+  "paste an objective",
+] as const;
+
+const rough = [
   "type",
   "type at the end of a line",
   "type at the start of a line",
   "take out",
-  "take out",
   "take out lines",
   "paste lines",
-  "copy lines",
   "move a line up",
   "move lines elsewhere",
   "indent",
@@ -27,7 +36,10 @@ const kinds = [
   "several places",
   "switch line ends",
   "undo",
+  "undo",
 ] as const;
+
+const kinds = [...gentle, ...rough];
 
 const signs = [..."abz1 .:-#'\"[]{}|>&*!%@,?\t\n\\<=~`", "\r", "\uFEFF", "\u0000", "é", "😀"];
 
@@ -66,6 +78,43 @@ const words = [
   "from 10% to 5%",
 ];
 
+const mild = [
+  ..."aeinoz 5.",
+  " better",
+  " from 10% to 5%",
+  " 10.000",
+  " de klant wil het en dat is niet zo",
+  " the customer wants it and that is not so",
+  " #x",
+];
+
+const added = [
+  "why: Because it is important",
+  "why: Elke fout kost de klant drie dagen",
+  "id: a",
+  "id: b",
+  "parent: [a, /other/goals.yaml#far]",
+  "parent: b",
+  "status: dropped",
+  "owner: Anna",
+  "target: +10%",
+  "target: as fast as the neighbours",
+  "due: 2026-02-31",
+  "current: 4",
+  "key_results: [x]",
+  "# a remark",
+  "# waartoe-disable-next-line missing-why",
+  "checkins: [{date: 2026-11-01, value: 3}, {date: 2026-11-08, value: 9}]",
+  "- one more",
+  "- {action: Ask, proposedBy: Boss, results: [a, b], code: [src/**]}",
+];
+
+const pasted = [
+  "  - objective: Pasted\n    why: It costs them a day\n",
+  "  - objective: One\n  - objective: Two\n    id: a\n    results: [x]\n",
+  "  - objective: De wachttijd is weg\n    id: b\n    parent: a\n    results:\n      - {result: Dagen, target: 3}\n",
+];
+
 const lines = [
   "  - objective: Pasted\n    why: It costs them a day\n",
   "  - objective: One\n  - objective: Two\n    id: a\n",
@@ -81,17 +130,36 @@ const lines = [
   "   \n",
 ];
 
+// Places all over the text; by itself fast-check prefers the ends.
+const share = fc.noBias(fc.nat(9_999)).map((share) => share / 10_000);
+
 export const moves = fc.array(
-  fc.record<Move>({
-    kind: fc.constantFrom(...kinds),
-    at: fc.double({ min: 0, max: 1, noNaN: true }),
-    to: fc.double({ min: 0, max: 1, noNaN: true }),
-    words: fc.oneof(fc.constantFrom(...signs), fc.constantFrom(...words), fc.constantFrom(...lines)),
-  }),
-  { minLength: 1, maxLength: 8 },
+  fc.oneof(
+    {
+      weight: 3,
+      arbitrary: fc.record<Move>({
+        kind: fc.constantFrom(...gentle),
+        at: share,
+        to: share,
+        words: fc.constantFrom(""),
+        mends: fc.constant(true),
+      }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record<Move>({
+        kind: fc.constantFrom(...rough),
+        at: share,
+        to: share,
+        words: fc.oneof(fc.constantFrom(...signs), fc.constantFrom(...words), fc.constantFrom(...lines)),
+        mends: fc.constant(false),
+      }),
+    },
+  ),
+  { minLength: 1, maxLength: 10 },
 );
 
-/** The changes that a move makes. `history` holds the texts before this one. */
+/** The changes that a move makes. `history` holds the texts before this one that parsed. */
 export function changesOf(move: Move, text: string, history: readonly string[]): Change[] {
   const { at, to, words: put } = move;
   const offset = Math.round(at * text.length);
@@ -104,7 +172,21 @@ export function changesOf(move: Move, text: string, history: readonly string[]):
   const startOf = (index: number): number => starts[index] ?? text.length;
   const block = { start: startOf(line), end: startOf(last + 1) };
   const lines = text.slice(block.start, block.end);
+  const pick = (list: readonly string[]): string => list[Math.floor(to * list.length)]!;
   switch (move.kind) {
+    case "write in a value": {
+      // Behind a letter, so that it is no key or sign that changes.
+      const rest = lines.slice(lines.indexOf(": ") + 2).search(/[a-z] /u);
+      return insert(block.start + Math.max(lines.indexOf(": ") + 2, 0) + rest + 1, pick(mild));
+    }
+    case "add a line": {
+      const indent = /^[ -]*/u.exec(lines)![0].replaceAll("-", " ");
+      return insert(block.start, `${indent}${pick(added)}\n`);
+    }
+    case "paste an objective": {
+      const dash = text.slice(block.start).search(/^ *- objective:/mu);
+      return dash < 0 ? [] : insert(block.start + dash, pick(pasted));
+    }
     case "type":
       return insert(offset);
     case "type at the end of a line":
