@@ -19,7 +19,13 @@ export interface CheckResult {
 /** An open goals file. `edit` and `update` change it in place, and give it back. */
 export interface GoalsDocument extends CheckResult {
   readonly text: string;
+  /** Of the text. */
+  readonly length: number;
+  /** What the text says at this moment; stays what it is when the document changes. */
+  readonly reading: Pick<GoalsDocument, "text" | "plan">;
   readonly options: CheckOptions;
+  /** All findings are those from before the last edit, at most in other places. */
+  readonly onlyMoved: boolean;
   /** The text as nodes; while it does not parse, what could be recovered. */
   readonly root: Node | undefined;
   /** What other files may know of this one; undefined while its YAML does not parse, when nobody can say. */
@@ -60,6 +66,14 @@ class OpenDocument implements GoalsDocument {
     return this.#analysis.text;
   }
 
+  get length(): number {
+    return this.#analysis.length;
+  }
+
+  get reading(): Pick<GoalsDocument, "text" | "plan"> {
+    return this.#analysis;
+  }
+
   get options(): CheckOptions {
     return this.#analysis.options;
   }
@@ -74,6 +88,10 @@ class OpenDocument implements GoalsDocument {
 
   get findings(): readonly Finding[] {
     return this.#analysis.findings;
+  }
+
+  get onlyMoved(): boolean {
+    return this.#analysis.onlyMoved;
   }
 
   get exports(): FileExports | undefined {

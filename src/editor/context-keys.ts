@@ -14,5 +14,10 @@ export function registerContextKeys(context: vscode.ExtensionContext, { store, s
   const soon = (): void => {
     scheduler.soon("context keys", 50, set);
   };
-  context.subscriptions.push(store.onDidChange(soon), vscode.window.onDidChangeActiveTextEditor(soon));
+  context.subscriptions.push(
+    store.onDidChange(({ onlyMoved }) => {
+      if (!onlyMoved) soon();
+    }),
+    vscode.window.onDidChangeActiveTextEditor(soon),
+  );
 }

@@ -17,10 +17,14 @@ import { inOrder, merged } from "./order";
 /** All that is known of one text. Never changes; most of it is worked out when somebody first asks for it. */
 export interface Analysis {
   readonly text: string;
+  /** Of the text, which need not be put together for it. */
+  readonly length: number;
   readonly isBroken: boolean;
   readonly root: Node | undefined;
   readonly plan: Plan | undefined;
   readonly findings: readonly Finding[];
+  /** The findings are those of the analysis before, at most in other places. */
+  readonly onlyMoved: boolean;
   readonly exports: FileExports;
   readonly references: readonly string[];
   readonly codeGlobs: readonly string[];

@@ -74,7 +74,9 @@ function editedPieces(text: PiecedText, changes: readonly Change[]): PiecedText 
   if (!fresh) return undefined;
   const now = [...pieces.slice(0, first), ...fresh, ...pieces.slice(last + 1)];
   if (first < sampleOf(pieces).count && languageChanges(text, now)) return undefined;
-  return new PiecedText(frame, now, options, keptAcross(text, touched, old, fresh));
+  const across = keptAcross(text, touched, old, fresh);
+  const onlyMoved = across !== undefined && !text.hasDisables && told(old) === told(fresh);
+  return new PiecedText(frame, now, options, across, onlyMoved);
 }
 
 /** The pieces from the first change to the last; undefined when a change touches the frame. */
@@ -112,7 +114,7 @@ function readPieces(lines: string, { frame, options }: PiecedText): readonly Pie
   const reading = readGoals(opening + lines, options, frame.plan);
   const cuts = reading.isBroken ? undefined : cut(reading.text, reading.parsed);
   if (!cuts || cuts.starts[0] !== opening.length || cuts.indent !== frame.indent) return undefined;
-  if (cuts.end !== reading.text.length || cuts.root.entries.length !== 1) return undefined;
+  if (cuts.end !== reading.text.length) return undefined;
   return cutUp(reading, findWithin(reading, options), cuts)?.pieces;
 }
 
@@ -152,6 +154,22 @@ function keptAcross(
   if (isTouched) return undefined;
   const by = lengthOf(fresh) - (to - from);
   return knownAcross.map((finding) => movedFinding(finding, { by, after: to }));
+}
+
+/** What pieces say, wherever it stands. */
+function told(pieces: readonly Piece[]): string {
+  return JSON.stringify(
+    pieces.map(({ findings }) =>
+      findings.map(({ rule, severity, message, path, related, tags }) => [
+        rule,
+        severity,
+        message,
+        path.replace(/^objectives\/\d+/u, ""),
+        related?.map((one) => one.message),
+        tags,
+      ]),
+    ),
+  );
 }
 
 function lengthOf(pieces: readonly Piece[]): number {

@@ -17,6 +17,7 @@ export class PiecedText implements Analysis {
   /** Where each piece starts; after them, where the last one ends. */
   readonly starts: readonly number[];
   readonly options: CheckOptions;
+  readonly onlyMoved: boolean;
   #across: readonly Finding[] | undefined;
   #text: string | undefined;
   #root: MapNode | undefined;
@@ -25,11 +26,18 @@ export class PiecedText implements Analysis {
   #exports: FileExports | undefined;
 
   /** @param across What the rules across objectives say, if that is known already. */
-  constructor(frame: Frame, pieces: readonly Piece[], options: CheckOptions, across?: readonly Finding[]) {
+  constructor(
+    frame: Frame,
+    pieces: readonly Piece[],
+    options: CheckOptions,
+    across?: readonly Finding[],
+    onlyMoved = false,
+  ) {
     this.frame = frame;
     this.pieces = pieces;
     this.options = options;
     this.#across = across;
+    this.onlyMoved = onlyMoved;
     const starts = [frame.head.length];
     for (const [index, { text }] of pieces.entries()) starts.push(starts[index]! + text.length);
     this.starts = starts;
@@ -39,6 +47,15 @@ export class PiecedText implements Analysis {
   with(options: CheckOptions): PiecedText | undefined {
     if (!agree(this.options, options, "locale", "path", "today", "config")) return undefined;
     return new PiecedText(this.frame, this.pieces, options);
+  }
+
+  /** Comments silence something, perhaps in other pieces than their own. */
+  get hasDisables(): boolean {
+    return hasDisables(this.frame.comments) || this.pieces.some((piece) => piece.hasDisables);
+  }
+
+  get length(): number {
+    return this.starts.at(-1)! + this.frame.tail.length;
   }
 
   get text(): string {
@@ -117,7 +134,7 @@ export class PiecedText implements Analysis {
   /** All comments, if one of them silences something. */
   #comments(): Comment[] {
     const { comments, tailAt } = this.frame;
-    if (!hasDisables(comments) && !this.pieces.some((piece) => piece.hasDisables)) return [];
+    if (!this.hasDisables) return [];
     const moved = (comment: Comment, move: Move): Comment => ({
       ...comment,
       span: movedSpan(comment.span, move),

@@ -9,6 +9,7 @@ import { findWithin, type Reading, readGoals } from "./read-goals";
 
 /** A text that was read from its first character to its last. */
 export class WholeText implements Analysis {
+  readonly onlyMoved = false;
   readonly options: CheckOptions;
   readonly reading: Reading;
   #own: readonly Finding[] | undefined;
@@ -28,6 +29,10 @@ export class WholeText implements Analysis {
 
   get text(): string {
     return this.reading.text;
+  }
+
+  get length(): number {
+    return this.text.length;
   }
 
   get isBroken(): boolean {

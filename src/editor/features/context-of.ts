@@ -12,7 +12,14 @@ export function contextOf(
   if (!file) return undefined;
   const root = file.place.root.toString();
   return {
-    ...featureFile(file),
+    text: file.document.text,
+    path: file.place.path,
+    get plan() {
+      return file.document.plan;
+    },
+    get root() {
+      return file.document.root;
+    },
     others: store
       .allRead()
       .filter((other) => other.key !== file.key && other.place.root.toString() === root)

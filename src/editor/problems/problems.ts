@@ -11,7 +11,9 @@ export function registerProblems(context: vscode.ExtensionContext, services: Ser
   const problems = new Problems(services);
   context.subscriptions.push(
     problems,
-    services.store.onDidChange(({ uri, file, typing }) => {
+    services.store.onDidChange(({ uri, file, typing, onlyMoved }) => {
+      // Under the pen the editor moves what it shows by itself; all places are made exact once typing pauses.
+      if (onlyMoved) return;
       if (file) problems.show(file, typing);
       else problems.clear(uri);
     }),

@@ -1,6 +1,7 @@
 import type * as vscode from "vscode";
 import type { Change, FileExports, Finding, GoalsDocument, Plan } from "../../core";
 import type { Place } from "./places";
+import type { Texts } from "./texts";
 
 /** A plan with the text it was read from. */
 export interface ReadPlan {
@@ -17,7 +18,10 @@ export class GoalsFile {
   listed = false;
   /** The files that its references lead to, over any number of steps, by path from the root. */
   reach: ReadonlyMap<string, FileExports | null> = new Map();
-  #good: ReadPlan | undefined;
+  /** The last reading of a text that parsed. */
+  #good: GoalsDocument["reading"] | undefined;
+  /** The version of the open document whose text was taken over last. */
+  #version: number | undefined;
 
   constructor(uri: vscode.Uri, place: Place, document: GoalsDocument) {
     this.uri = uri;
@@ -41,29 +45,61 @@ export class GoalsFile {
 
   /** What to show: while the YAML does not parse, the last plan that was whole, else what could be recovered. */
   get shown(): ReadPlan | undefined {
-    const { plan, text } = this.document;
-    if (!this.isBroken) return plan && { plan, text };
-    return this.#good ?? (plan && { plan, text });
+    const good = this.isBroken && this.#good?.plan ? this.#good : this.document.reading;
+    const { plan, text } = good;
+    return plan && { plan, text };
   }
 
   /** The plan shown is older than the text. */
   get isBehind(): boolean {
-    return this.isBroken && this.#good !== undefined;
+    return this.isBroken && this.#good?.plan !== undefined;
   }
 
   /** Takes over a new text. Gives whether anything changed. */
   take(text: string): boolean {
+    this.#version = undefined;
+    return this.#replace(text);
+  }
+
+  /**
+   * Takes over an open document, by what was typed in it where that is known.
+   *
+   * @param isExact Compare the whole text as well; it costs no more than that.
+   */
+  follow(document: vscode.TextDocument, texts: Texts, isExact: boolean): Taken {
+    const { version } = document;
+    const steps = this.#version === undefined ? undefined : texts.stepsSince(document, this.#version);
+    this.#version = version;
+    if (!steps) return this.#replace(document.getText()) ? "changed" : "nothing";
+    const moved = steps.map((step) => this.#edit(step));
+    // Had a step been misunderstood, the lengths would hardly agree.
+    const isTrue = !isExact && this.document.length === lengthOf(document);
+    if (!isTrue && this.#replace(document.getText())) return "changed";
+    return moved.length === 0 ? "nothing" : moved.every((one) => one) ? "moved" : "changed";
+  }
+
+  #replace(text: string): boolean {
     const change = changeBetween(this.document.text, text);
-    if (!change) return false;
-    this.document.edit([change]);
+    if (change) this.#edit([change]);
+    return change !== undefined;
+  }
+
+  #edit(changes: readonly Change[]): boolean {
+    this.document.edit(changes);
     this.#keepGood();
-    return true;
+    return this.document.onlyMoved;
   }
 
   #keepGood(): void {
-    const { plan, text } = this.document;
-    if (!this.isBroken) this.#good = plan && { plan, text };
+    if (!this.isBroken) this.#good = this.document.reading;
   }
+}
+
+/** What became of the findings when a text was taken over: they may be others, or only stand elsewhere. */
+export type Taken = "nothing" | "moved" | "changed";
+
+function lengthOf(document: vscode.TextDocument): number {
+  return document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
 }
 
 /** The one replacement that leads from a text to another; undefined when they are equal. */

@@ -16,6 +16,8 @@ export interface FileChange {
   readonly file: GoalsFile | undefined;
   /** Somebody is in the middle of typing in it. */
   readonly typing: boolean;
+  /** Its findings are the ones that it had, at most in other places. */
+  readonly onlyMoved?: boolean;
 }
 
 interface StoreServices {
@@ -118,7 +120,10 @@ export class GoalsStore implements vscode.Disposable {
   /** Takes over the text of an open document. Gives the file, checked; undefined where it is none of ours. */
   current(document: vscode.TextDocument): GoalsFile | undefined {
     const file = this.get(document.uri);
-    if (file?.take(document.getText())) this.#changed.fire({ uri: file.uri, file, typing: true });
+    const taken = file?.follow(document, this.#services.texts, false) ?? "nothing";
+    if (file && taken !== "nothing") {
+      this.#changed.fire({ uri: file.uri, file, typing: true, onlyMoved: taken === "moved" });
+    }
     return file;
   }
 
@@ -126,7 +131,7 @@ export class GoalsStore implements vscode.Disposable {
   async settle(document: vscode.TextDocument): Promise<void> {
     const file = this.#files.get(document.uri.toString());
     if (!file) return;
-    file.take(document.getText());
+    file.follow(document, this.#services.texts, true);
     if (file.listed) await this.#link(file);
     this.#announce(file);
   }

@@ -3,7 +3,7 @@ import type { Change } from "../../../src/core";
 
 /** What somebody does to a text, told without knowing it: places are shares of whatever there is by then. */
 export interface Move {
-  readonly kind: (typeof kinds)[number];
+  readonly kind: (typeof gentle | typeof rough)[number];
   readonly at: number;
   readonly to: number;
   readonly words: string;
@@ -35,11 +35,11 @@ const rough = [
   "outdent",
   "several places",
   "switch line ends",
+  "join lines",
+  "join lines",
   "undo",
   "undo",
 ] as const;
-
-const kinds = [...gentle, ...rough];
 
 const signs = [..."abz1 .:-#'\"[]{}|>&*!%@,?\t\n\\<=~`", "\r", "\uFEFF", "\u0000", "é", "😀"];
 
@@ -110,6 +110,7 @@ const added = [
 ];
 
 const pasted = [
+  "  -\n    objective: The dash alone\n",
   "  - objective: Pasted\n    why: It costs them a day\n",
   "  - objective: One\n  - objective: Two\n    id: a\n    results: [x]\n",
   "  - objective: De wachttijd is weg\n    id: b\n    parent: a\n    results:\n      - {result: Dagen, target: 3}\n",
@@ -125,6 +126,8 @@ const lines = [
   "learned: A lot\n",
   "team: {name: X, members: [Anna]}\n",
   "# a remark\n",
+  "...\n",
+  "---\n",
   "    # waartoe-disable-next-line missing-due\n",
   "\n",
   "   \n",
@@ -197,6 +200,10 @@ export function changesOf(move: Move, text: string, history: readonly string[]):
     case "take out":
       return [
         { span: { start: offset, end: Math.min(text.length, offset + Math.floor(to * 12)) }, text: "" },
+      ];
+    case "join lines":
+      return [
+        { span: { start: Math.max(block.start, startOf(line + 1) - 1), end: startOf(line + 1) }, text: "" },
       ];
     case "take out lines":
       return [{ span: block, text: "" }];

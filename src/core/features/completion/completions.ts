@@ -1,8 +1,6 @@
-import { catalogues } from "../../messages";
 import { layoutOf } from "../../edits/edited-file";
 import { kindAt } from "../../schema/keys";
-import { parseYaml } from "../../syntax/parse-yaml";
-import type { FeatureContext } from "../feature-context";
+import { type FeatureContext, rootOf } from "../feature-context";
 import { type Cursor, cursorAt } from "./cursor";
 import { proposeItems } from "./propose-items";
 import { proposeKeys } from "./propose-keys";
@@ -35,7 +33,7 @@ function inList(cursor: Cursor, context: FeatureContext): Proposal[] {
   return [...items, ...(cursor.flow ? [] : proposeKeys(cursor, context, indentOf(context)))];
 }
 
-function indentOf({ text }: FeatureContext): number {
-  const { root } = parseYaml(text, catalogues.en);
-  return root?.is === "map" ? layoutOf(text, root).listIndent : 2;
+function indentOf(context: FeatureContext): number {
+  const root = rootOf(context);
+  return root?.is === "map" ? layoutOf(context.text, root).listIndent : 2;
 }

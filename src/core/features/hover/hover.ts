@@ -1,12 +1,10 @@
 import { defaultConfig } from "../../config/default-config";
-import { catalogues } from "../../messages";
 import type { Item, Plan } from "../../model/plan";
 import type { Span } from "../../model/span";
 import { CheckContext } from "../../rules/context";
-import { parseYaml } from "../../syntax/parse-yaml";
 import { viewAction } from "../../views/action-view";
 import { type ViewContext, viewObjective } from "../../views/objective-view";
-import type { FeatureContext } from "../feature-context";
+import { type FeatureContext, rootOf } from "../feature-context";
 import { itemAt } from "../../plan/item-at";
 import { markAt } from "../navigation/id-marks";
 import { hoverKey, keyAt } from "./hover-key";
@@ -26,7 +24,7 @@ export function hoverAt(context: FeatureContext, offset: number): Hover | undefi
   const mark = markAt(context, offset);
   const reference = mark && hoverReference(mark, context);
   if (mark && reference !== undefined) return { span: mark.whole, markdown: reference };
-  const { root } = parseYaml(context.text, catalogues.en);
+  const root = rootOf(context);
   const key = root && keyAt(root, offset);
   if (key) {
     const markdown = hoverKey(key.path);
