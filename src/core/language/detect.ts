@@ -3,6 +3,7 @@ import { englishMarks, englishShapes } from "./en/language-marks";
 import type { Lang } from "./lang";
 import { functionWords as dutchFunctionWords, notOnlyDutch } from "./nl/function-words";
 import { dutchMarks, dutchShapes } from "./nl/language-marks";
+import { Recent } from "../text/recent";
 
 /** What a function word weighs, a common word, and a word that merely looks it. */
 const weights = { functionWord: 3, mark: 2, shape: 1 };
@@ -22,16 +23,23 @@ const dutch = scores(dutchFunctionWords, notOnlyDutch, dutchMarks);
  */
 export function detectLanguage(text: string): Lang | undefined {
   let lead = 0;
-  for (const match of text.slice(0, longest).matchAll(/[\p{L}'’.]*\p{L}\.?/gu)) {
-    const word = match[0].toLowerCase().replaceAll("’", "'");
-    const bare = word.endsWith(".") ? word.slice(0, -1) : word;
-    const en = english.get(word) ?? english.get(bare) ?? 0;
-    const nl = dutch.get(word) ?? dutch.get(bare) ?? 0;
-    if (en > 0 || nl > 0) lead += nl - en;
-    else lead += shapeOf(bare);
+  for (const [written] of text.slice(0, longest).matchAll(/[\p{L}'’.]*\p{L}\.?/gu)) {
+    lead += leads.get(written, () => leadOf(written));
   }
   if (lead >= margin) return "nl";
   return lead <= -margin ? "en" : undefined;
+}
+
+/** What the words of late weigh: most words come again and again. */
+const leads = new Recent<number>(5000);
+
+/** Above zero for a Dutch word, below for an English one. */
+function leadOf(written: string): number {
+  const word = written.toLowerCase().replaceAll("’", "'");
+  const bare = word.endsWith(".") ? word.slice(0, -1) : word;
+  const en = english.get(word) ?? english.get(bare) ?? 0;
+  const nl = dutch.get(word) ?? dutch.get(bare) ?? 0;
+  return en > 0 || nl > 0 ? nl - en : shapeOf(bare);
 }
 
 /** Above zero for a word that looks Dutch, below for one that looks English. */

@@ -30,7 +30,7 @@ export function parseYaml(text: string, messages: Messages): ParseResult {
     return { findings: [syntax(foreign ?? { span, path: "", message: say.tooDeep(), fixes: [] })], comments };
   }
   const [document] = documents;
-  const { root, faults } = document ? toNodes(document, text) : { faults: [] };
+  const { root, faults } = document ? toNodes(document, text, tokens.isAnchored) : { faults: [] };
   const recovered = root && { root };
   if (foreign) return { ...recovered, findings: [syntax(foreign)], comments };
   const errors = explainErrors(text, tokens, say);

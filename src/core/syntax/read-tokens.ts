@@ -27,8 +27,12 @@ const documentMode = "\u0002";
 const flowError = "\u0018";
 const scalarFollows = "\u001f";
 
-/** Reads a text with the steps of `yaml`, listening in between: its documents keep no comments with their places. */
-export function readTokens(text: string): Tokens {
+/**
+ * Reads a text with the steps of `yaml`, listening in between: its documents keep no comments with their places.
+ *
+ * @param schema `failsafe` leaves the types of scalars to be found out; in a text with tags `core` does it.
+ */
+export function readTokens(text: string, schema: "failsafe" | "core" = "failsafe"): Tokens {
   const comments: Comment[] = [];
   const documentStarts: Span[] = [];
   const documents: Document.Parsed[] = [];
@@ -36,22 +40,50 @@ export function readTokens(text: string): Tokens {
   let openQuote: number | undefined;
   let openBracket: number | undefined;
   // `uniqueKeys` compares each key with all others; we look for duplicates ourselves, with a set.
-  const composer = new Composer({ uniqueKeys: false, merge: false, prettyErrors: false, logLevel: "silent" });
+  const composer = new Composer({
+    schema,
+    uniqueKeys: false,
+    merge: false,
+    prettyErrors: false,
+    logLevel: "silent",
+  });
   const parser = new Parser();
   let offset = 0;
   let isScalar = false;
   let isAnchored = false;
   for (const lexeme of new Lexer().lex(text)) {
-    if (isScalar) {
-      // A plain or block scalar, which may hold any of the signs below.
-    } else if (isOpenQuote(lexeme)) openQuote ??= offset;
-    else if (lexeme.startsWith("#")) {
-      comments.push({ span: { start: offset, end: offset + lexeme.length }, text: lexeme.slice(1) });
-    } else if (lexeme === "---") documentStarts.push({ start: offset, end: offset + 3 });
-    else if (lexeme.startsWith("&") || lexeme.startsWith("*")) isAnchored = true;
-    else if (lexeme === "[" || lexeme === "{") brackets.push(offset);
-    else if (lexeme === "]" || lexeme === "}") brackets.pop();
-    else if (lexeme === flowError) openBracket ??= brackets.pop();
+    // A plain or block scalar may hold any of these signs.
+    switch (isScalar ? undefined : lexeme[0]) {
+      case "'":
+      case '"':
+        if (isOpenQuote(lexeme)) openQuote ??= offset;
+        break;
+      case "#":
+        comments.push({ span: { start: offset, end: offset + lexeme.length }, text: lexeme.slice(1) });
+        break;
+      case "&":
+      case "*":
+        isAnchored = true;
+        break;
+      case "!":
+        if (schema === "failsafe") return readTokens(text, "core");
+        break;
+      case "-":
+        if (lexeme === "---") documentStarts.push({ start: offset, end: offset + 3 });
+        break;
+      case "[":
+      case "{":
+        brackets.push(offset);
+        break;
+      case "]":
+      case "}":
+        brackets.pop();
+        break;
+      case flowError:
+        openBracket ??= brackets.pop();
+        break;
+      default:
+    }
     for (const token of parser.next(lexeme)) documents.push(...composer.next(token));
     if (parser.stack.length > deepest && depthOf(parser) > deepest) {
       return { documents: [], errors: [], comments, isAnchored, documentStarts, tooDeep: offset };

@@ -11,6 +11,7 @@ import {
 } from "yaml";
 import type { Span } from "../model/span";
 import type { Entry, Node, ScalarNode } from "./node";
+import { valueOf } from "./scalar-value";
 
 /** What went wrong while reading nodes; `at` is where. */
 export type NodeFault =
@@ -25,10 +26,11 @@ export interface NodesRead {
 type YamlNode = NonNullable<Document.Parsed["contents"]>;
 
 /** Reads a composed document as nodes. Linear in its text, however often anchors are used. */
-export function toNodes(document: Document.Parsed, text: string): NodesRead {
+export function toNodes(document: Document.Parsed, text: string, isAnchored: boolean): NodesRead {
   if (!document.contents) return { faults: [] };
-  const reader = new NodeReader(text);
+  const reader = new NodeReader(text, isAnchored);
   const root = reader.read(document.contents);
+  if (!isAnchored) return { root, faults: reader.faults };
   const bomb = reader.bomb(root);
   if (bomb) return { faults: [{ is: "alias-bomb", at: bomb }] };
   return { root, faults: [...reader.faults, ...reader.unusedAnchors()] };
@@ -37,6 +39,7 @@ export function toNodes(document: Document.Parsed, text: string): NodesRead {
 class NodeReader {
   readonly faults: NodeFault[] = [];
   readonly #text: string;
+  readonly #isAnchored: boolean;
   readonly #anchors = new Map<string, Node>();
   readonly #inside = new Set<string>();
   readonly #emptyAnchors = new Map<string, Span>();
@@ -45,8 +48,9 @@ class NodeReader {
   #count = 0;
   #largest: { span: Span; size: number } = { span: { start: 0, end: 0 }, size: 0 };
 
-  constructor(text: string) {
+  constructor(text: string, isAnchored: boolean) {
     this.#text = text;
+    this.#isAnchored = isAnchored;
   }
 
   read(node: YamlNode): Node {
@@ -105,7 +109,7 @@ class NodeReader {
       : isSeq(node)
         ? this.#list(node, start, end)
         : this.#scalar(node, { start, end });
-    this.#sizes.set(read, this.#measure(read));
+    if (this.#isAnchored) this.#sizes.set(read, this.#measure(read));
     return read;
   }
 
@@ -170,7 +174,8 @@ class NodeReader {
 
   #scalar(node: Scalar.Parsed, span: Span): ScalarNode {
     const style = styles[node.type ?? "PLAIN"] ?? "plain";
-    const { value } = node;
+    // Only a scalar with a tag was given its type already.
+    const value = style === "plain" && node.tag === undefined ? valueOf(node.source) : node.value;
     const isKnown =
       typeof value === "string" || typeof value === "number" || typeof value === "boolean" || value === null;
     const isBlock = style === "literal" || style === "folded";

@@ -122,9 +122,10 @@ describe("a long text", () => {
     ]) {
       const time = (length: number) => {
         const text = piece.repeat(length / piece.length);
-        const start = performance.now();
+        // Of the processor's time, so that other work on the machine does not count.
+        const start = process.cpuUsage();
         readMeasures(text, { lang: "en" });
-        return performance.now() - start;
+        return process.cpuUsage(start).user / 1000;
       };
       time(20_000);
       const short = Math.min(time(20_000), time(20_000), time(20_000));
