@@ -5,88 +5,156 @@ import { list } from "../list";
  * wording of HR catalogues and plans.
  */
 export const trainingNouns = list(`
-  training trainings course courses coaching teambuilding team-building team_building masterclass masterclasses bootcamp bootcamps boot_camp e-learning elearning
-  e-learnings e-module webinar_training mentoring mentorship buddy_training train-the-trainer train_the_trainer lunch-and-learn lunch_and_learn lunch_&_learn
-  lunch-and-learns lunch_and_learns brown_bag brown_bags brown-bag refresher refreshers upskilling reskilling re-skilling awareness_session awareness_sessions awareness_training
-  awareness_workshop learning_path learning_paths learning_track learning_tracks learning_programme learning_program learning_programmes learning_programs learning_journey
-  leadership_programme leadership_program leadership_programmes leadership_programs leadership_development leadership_track culture_programme culture_program
-  behaviour_programme behavior_program development_programme development_program talent_programme talent_program trainee_programme traineeship management_development
-  soft_skills_programme team_day team_days team_retreat retreat team_offsite offsite away_day away_days awayday escape_room motivational_speaker
-  motivational_talk inspirational_speaker inspirational_talk inspirational_session keynote_speaker coding_dojo coding_dojos coding_kata katas code_kata intervision
-  peer_coaching peer_supervision yellow_belt green_belt black_belt professional_development personal_development_budget training_budget study_day study_days inset_day
-  ted_talk knowledge_session knowledge_sessions knowledge-sharing_session knowledge_sharing_sessions skills_session skills_workshop training_programme training_program training_programmes training_programs training_course training_courses training_plan training_session training_sessions
-  training_day training_days training_week training_workshop training_workshops safety_training crash_course evening_class evening_classes night_class seminar_series team_outing team_outings trust_exercise trust_exercises
+  training trainings course courses coaching teambuilding team-building team_building masterclass masterclasses master_class master_classes bootcamp bootcamps boot_camp boot_camps e-learning elearning
+  e-learnings e-module e-modules e-course e-courses webinar_training mentoring mentorship mentorships buddy_training tutoring_for_staff train-the-trainer train_the_trainer lunch-and-learn lunch_and_learn lunch_&_learn lunch_'n'_learn
+  lunch-and-learns lunch_and_learns lunch_&_learns brown_bag brown_bags brown-bag brown-bags refresher refreshers upskilling up-skilling reskilling re-skilling cross-training cross-skilling awareness_session awareness_sessions awareness_training
+  awareness_workshop awareness_workshops awareness_day awareness_week awareness_month learning_path learning_paths learning_track learning_tracks learning_programme learning_program learning_programmes learning_programs learning_journey learning_journeys learning_budget learning_budgets
+  learning_week learning_day learning_days learning_hour learning_hours learning_module learning_modules learning_session learning_sessions learning_lunch learning_lunches learning_afternoon learning_circle learning_circles learning_set learning_sets action_learning learning_management_system learning_plan learning_plans learning_and_development l&d_programme learning_curriculum
+  leadership_programme leadership_program leadership_programmes leadership_programs leadership_development leadership_track leadership_tracks leadership_journey leadership_academy leadership_course leadership_day leadership_days leadership_circle leadership_circles leadership_school culture_programme culture_program culture_change_programme culture_journey
+  behaviour_programme behavior_program development_programme development_program development_programmes development_programs development_plan_for development_plans personal_development_plan personal_development_plans individual_development_plans development_days development_day development_track development_journey talent_programme talent_program trainee_programme traineeship traineeships management_development
+  graduate_programme graduate_program fellowship_programme soft_skills_programme resilience_programme resilience_program vitality_programme vitality_program wellbeing_programme mindfulness_programme mindfulness_course mindfulness_classes mindfulness_sessions team_day team_days team_retreat retreat retreats team_offsite offsite offsites off-site off-sites away_day away_days awayday awaydays escape_room motivational_speaker motivational_speakers
+  motivational_talk inspirational_speaker inspirational_speakers inspiring_speaker guest_speaker_on inspirational_talk inspirational_talks inspirational_session keynote_speaker coding_dojo coding_dojos coding_kata katas code_kata code_katas code_retreat intervision
+  peer_coaching peer_supervision peer_consultation peer_learning peer_mentoring reverse_mentoring yellow_belt yellow_belts green_belt green_belts black_belt black_belts professional_development continuous_professional_development cpd cpd_day personal_development_budget training_budget training_budgets study_day study_days study_afternoon study_morning study_leave study_group_for inset inset_day inset_days
+  ted_talk knowledge_session knowledge_sessions knowledge_transfer knowledge-transfer knowledge-sharing_session knowledge_sharing_session knowledge_sharing_sessions knowledge-sharing_sessions knowledge_lunch skills_session skills_sessions skills_workshop skills_lab skills_programme skills_academy training_programme training_program training_programmes training_programs training_course training_courses training_plan training_plans training_session training_sessions training_module training_modules training_curriculum training_video_for_staff
+  training_day training_days training_week training_workshop training_workshops training_curricula training_needs safety_training crash_course crash_courses evening_class evening_classes night_class night_school evening_school seminar_series team_outing team_outings trust_exercise trust_exercises book_club reading_club reading_group toolbox_talk toolbox_talks toolbox_meeting toolbox_meetings tool_box_talks
+  role-plays role_plays roleplay roleplays role-playing role_playing phishing_simulation phishing_simulations phishing_test phishing_tests simulated_phishing tabletop_exercise tabletop_exercises crisis_exercise crisis_simulation simulation_training fire_drill_training chaos_game_day chaos_game_days grand_rounds clinical_lesson clinical_lessons bedside_teaching induction inductions induction_programme induction_day onboarding_week onboarding_bootcamp onboarding_training onboarding_course
+  job_shadowing work_shadowing job_rotation secondment_to_learn internal_academy in-house_academy company_academy corporate_academy academy_for staff_academy learning_academy corporate_university linkedin_learning udemy coursera pluralsight skillshare goodhabitz insights_discovery mbti disc_workshop disc_profiles nanodegree mooc moocs tutorial_series_for_staff lecture_series_for_staff unconscious_bias_training sensitivity_training
+  executive_education simulation_day simulation_days game_day game_days gameday gamedays dilemma_session dilemma_sessions dilemma_training skills_training introduction_to_working brown-bag_lunch certification_course certification_programme certification_track certification_path show-and-tell_training speaker_training train-ups train-up
 `);
 
 /** Verbs of making people learn. */
 export const trainingVerbs = list(`
-  train trains training_up coach coaches teach teaches educate educates upskill upskills up-skill reskill reskills retrain retrains mentor mentors tutor tutors re-educate
-  school_up certify certifies brush_up train_up cross-train cross_train school sensitise sensitize trained coached taught upskilled certified mentored
+  train trained coach teach educate upskill up-skill reskill re-skill retrain mentor tutor re-educate
+  school certify train_up cross-train cross_train cross-skill sensitise sensitize instruct familiarise familiarize drill acquaint
+`);
+
+/** Verbs that say by themselves that people learn, whoever they are. */
+export const refreshVerbs = list(`
+  brush_up school_up skill_up brush_up_on get_up_to_speed bring_up_to_speed up_to_speed make_aware raise_awareness raise_the_awareness increase_awareness build_awareness
+`);
+
+/** Verbs of learning: training where one's own people do it. */
+export const learningVerbs = list(`
+  learn learns learn_to learn_how learn_how_to learning_to study studies learn_about learn_from learn_each_other's learn_the_basics
+`);
+
+/** Whom or what one learns from when it is the work itself that teaches. */
+export const workSources = list(`
+  what why which who whether incident incidents failure failures mistake mistakes outage outages postmortem postmortems data customer customers user users experiment experiments
+  visit visits interview interviews feedback leavers churn
 `);
 
 /** Meetings and efforts that are training only by what they are about or for whom they are. */
 export const gatherings = list(`
-  workshop workshops session sessions seminar seminars conference conferences lunch lunches talk talks campaign day days weekend weekends afternoon evening programme programmes program
-  programs class classes lesson lessons lecture lectures module modules webinar webinars speaker speakers simulation simulations roleplay role-play game track certificate certification
+  workshop workshops session sessions seminar seminars symposium conference conferences lunch lunches talk talks day days weekend weekends week afternoon afternoons evening evenings morning programme programmes program meetup meetups breakfast
+  programs class classes lesson lessons lecture lectures module modules webinar webinars speaker speakers simulation simulations game games quiz quizzes track tracks journey instruction instructions clinic clinics academy introduction drill drills exercise exercises curriculum curricula theatre presentation presentations information_session tip tips
+  community_of_practice communities_of_practice hackathon hackathons guild challenge briefing briefings school summer_school lab
 `);
+
+/** Efforts that address everybody, and one's own people only where they are named. */
+export const campaigns = list(`campaign campaigns`);
 
 /** What such a gathering is about when it is training: how to be or behave, or a skill. */
 export const trainingTopics = list(`
-  awareness trust ownership leadership collaboration collaborating teamwork mindset feedback communication communicating resilience vitality stress integrity culture values
-  behaviour behavior attitude customer_focus customer_service hospitality time_management negotiation negotiating storytelling presenting presentation_skills conversation_skills skills
-  phishing security privacy gdpr diversity inclusion unconscious_bias psychological_safety burnout work_pressure workload wellbeing well-being mental_health sustainability
-  change agility agile scrum lean six_sigma project_management motivation winning team_spirit self-confidence assertiveness accountability excel clean_code safety compliance
-  first_aid de-escalation empathy growth_mindset continuous_improvement complaint_handling public_speaking
+  awareness trust ownership leadership leading collaboration collaborating teamwork mindset mind-set feedback giving_feedback communication communicating resilience vitality stress stress_management integrity culture values core_values ethics mindfulness
+  behaviour behavior attitude customer_focus customer_orientation customer_service hospitality time_management negotiation negotiating storytelling presenting presentation_skills conversation_skills skills soft_skills skill-building skills-building people_skills social_skills digital_skills digital_literacy data_literacy literacy_for_staff
+  phishing security cybersecurity cyber_security infosec information_security privacy gdpr data_protection diversity inclusion dei unconscious_bias bias psychological_safety burnout burn-out work_pressure workload wellbeing well-being mental_health sustainability
+  agility agile scrum lean six_sigma project_management motivation motivating winning team_spirit self-confidence assertiveness accountability excel powerpoint python sql java rust typescript kubernetes terraform observability slos prompting clean_code tdd test-driven_development pair_programming threat_modelling secure_coding accessibility_for_developers safety work_safety compliance
+  first_aid cpr resuscitation hand_hygiene hygiene lifting_techniques manual_handling working_at_height fire_safety food_safety medication_safety safeguarding de-escalation empathy growth_mindset continuous_improvement complaint_handling public_speaking difficult_conversations bad-news_conversations active_listening listening_skills coaching_skills
+  coaching_style positive_coaching critical_thinking creativity problem_solving decision-making conflict conflict_management conflict_resolution cultural_sensitivity cultural_competence intercultural plain_language writing_skills business_english sales_skills selling upselling proactivity being_proactive entrepreneurship self-management
+  dyslexia differentiation classroom_management formative_assessment pedagogy didactics anti-bribery anti-money_laundering aml fraud_awareness anti-corruption code_of_conduct whistleblowing harassment sexual_harassment radicalisation human_trafficking autism_awareness dementia_awareness
+  new_system the_new_system new_law the_new_law new_legislation new_sdk the_new_sdk new_tool the_new_tool crm_system ai_literacy ai_tools generative_ai best_practices good_practices
+`);
+
+/** Papers that people get for what they have learnt. */
+export const credentials = list(`
+  certificate certificates certification certifications certified diploma diplomas qualification qualifications accreditation accreditations licence_for exam exams forklift_licence first-aid_certificate
+  scrum_master_certificate cka ckad ckss ccna comptia togaf capm cipp cisa cism acca cfa cpa nebosh iosh chas cscs lgv hgv forklift_licence truck_licence driving_licence driver's_licence drivers_licence crane_licence pilot's_licence forklift_license truck_license driver's_license crane_license psm pspo pmp prince2 itil cissp vca aws_exam bhv toefl
+`);
+
+/** With these, a certificate belongs to a thing or an organisation. */
+export const organisationPapers = list(`
+  iso iso_27001 iso_9001 iso_14001 nen soc soc2 soc_2 hipaa pci b_corp b-corp breeam leed ce fsc msc product products organisation organization company factory plant supplier suppliers building buildings renewal ssl tls dns domain expiry
+  process processes device devices platform application birth death energy_label quality_mark hallmark gift wood forest audit auditor fair_trade fairtrade organic halal software building site vessel ship
+`);
+
+/** Ways of going where something is taught, and of using what teaches. */
+export const goingVerbs = list(`
+  attend attends attending send sends sending enrol enrols enroll enrolls enrolling go goes visit visits fly flies follow follows following join joins participate participates take takes taking sign_up signs_up complete completes completing finish finishes subscribe register watch watches
+`);
+
+/** Where something is taught: training for whoever is sent there. */
+export const taughtEvents = list(`
+  conference conferences seminar seminars symposium congress workshop workshops webinar webinars class classes lesson lessons clinic clinics lecture lectures summer_school academy school kubecon devoxx gdc re:invent fosdem pycon devopsdays meetup meetups tutorial tutorials programme program module modules certification exam
 `);
 
 /** A coach is training when one is got for one's own people. */
-export const coaches = list(`coach coaches trainer trainers mentor mentors`);
+export const coaches = list(
+  `coach coaches trainer trainers mentor mentors tutor tutors speaker speakers actor actors`,
+);
 export const gettingVerbs = list(`
-  hire hires bring_in brings_in get gets give gives assign assigns appoint appoints engage contract invite book arrange provide offer receives receive pair
+  hire hires bring_in brings_in get gets give gives assign assigns appoint appoints engage contract invite invites book books arrange arranges provide provides offer offers receive receives pair pairs match matches have has bring
 `);
 
 /** With these behind it, "training" or "course" is about something else. */
 export const notTrainingNext = list(`
-  data dataset datasets set sets shoes pitch pitches ground grounds field fields environment environments server servers room rooms hall book books fee fees price prices page pages catalogue
-  material_for load run runs pipeline pipelines job jobs cluster loop time_of correction corrections corpus images samples site website timetable
-  registration_form registrations provider_invoice wheels weights script scripts bike bikes camp_for gear
+  data dataset datasets set sets shoes shoe pitch pitches ground grounds field fields environment environments server servers room rooms hall halls centre center centres centers location locations venue book books textbook fee fees price prices page pages catalogue catalog
+  material_for load run runs pipeline pipelines job jobs cluster clusters loop time_of correction corrections corpus images samples site website portal app platform_for timetable timetables times time schedule schedules calendar service shop store marketplace provider providers partner partners
+  registration registration_form registrations provider_invoice wheels weights script scripts bike bikes camp_for gear kit outfit ground_lights match matches partner_search search code examples instances checkpoint checkpoints steps loss labels split budget_cut certificate_design completion_page
+  overview_page description descriptions listing listings number numbers id ids credit credits designer offering content_type catalogue_search hardware gpu gpus compute infrastructure records record database table ship ships vessel
 `);
 
 /** Phrases in which the words mean something else. */
 export const notTrainingPhrases = list(`
-  of_course golf_course race_course course_of_action course_of_events in_the_course_of during_the_course_of main_course course_correction change_course stay_on_course on_course
-  due_course train_station train_stations train_timetable train_line train_ticket train_tickets train_service strength_training fitness_training weight_training swimming_training
-  football_training training_match football_coach tennis_coach swimming_coach lifestyle_coach health_coach coach_company coach_station coach_trip
-  by_train by_coach the_train a_train lessons_learned lesson_learned session_replay session_timeout game_day design_sprint usability_session testing_session test_session teach-in
-  model_training training_model
+  of_course golf_course race_course racecourse obstacle_course assault_course course_of_action courses_of_action course_of_events course_of_treatment course_of_antibiotics in_the_course_of in_due_course over_the_course_of during_the_course_of main_course three-course first_course course_correction change_course changes_course stay_the_course stay_on_course on_course off_course set_course river_course
+  due_course train_station train_stations train_timetable train_timetables train_line train_lines train_ticket train_tickets train_service train_services train_platform train_driver train_drivers train_journey train_journeys train_connection train_delay train_delays train_times train_operator strength_training fitness_training weight_training swimming_training interval_training
+  football_training training_match training_matches training_camp football_coach tennis_coach swimming_coach goalkeeper_coach hockey_coach running_coach assistant_coach head_coach lifestyle_coach health_coach energy_coach energy_coaches debt_coach budget_coach job_coach job_coaches job_coaching homework_coach language_coach parenting_coach coach_company coach_companies coach_station coach_stop coach_trip coach_parking coach_app coach_driver coach_drivers
+  by_train by_coach by_train_instead the_train a_train night_train trains_to trains_from freight_train freight_trains extra_train extra_trains more_trains fewer_trains lessons_learned lessons_learnt lesson_learned lesson_learnt session_replay session_timeout session_handling session_token session_tokens session_cookie session_cookies user_session user_sessions session_length session_storage session_data game_day_tickets design_sprint usability_session usability_sessions testing_session test_session test_sessions working_session work_session planning_session q&a_session teach-in
+  model_training training_model training_models trained_model trained_models walk-in_session walk-in_sessions drop-in_session exam_training exam_trainings trial_training trial_trainings trial_lesson trial_lessons personal_training personal_trainer swimming_lesson swimming_lessons driving_lesson driving_lessons music_lesson music_lessons cycling_lesson cycling_lessons reading_lesson reading_lessons language_lessons_for
+  school_class school_classes world-class first_class business_class class_size class_sizes asset_class css_class base_class class_a class_b class_council track_changes bracket_class vocational_training teacher_training_college teacher_training apprenticeship_places degree_programme degree_course bachelor_course master_course master's_course master's_programme bachelor's_course undergraduate_course undergraduate_courses graduate_course graduate_courses college_course college_courses ap_course ap_courses advanced_courses course_of_study school_up_to
+  lunch_room lunch_break lunch_menu lunch_order lunch_hour school_lunch school_lunches day_care day_shift day_off days_off day_centre weekend_shift evening_shift conference_room conference_rooms conference_call conference_table conference_calls sponsor_a_conference trade_fair
+  marketing_campaign marketing_campaigns email_campaign advertising_campaign recruitment_campaign election_campaign vaccination_campaign campaign_against sales_campaign campaign_for_donors drill_hole emergency_drill_report lab_results
+  workshop_bench workshop_floor workshop_roof workshop_door repair_workshop bicycle_workshop sheltered_workshop paint_workshop garage_workshop the_workshop_its
 `);
 
 /** What is trained without being anybody: machines, and what machines learn from. */
 export const machines = list(`
-  model models classifier classifiers algorithm algorithms network networks ai llm llms chatbot bot bots robot robots machine machines detector detectors tokenizer tokeniser embedding
-  embeddings system recommender filter filters parser transformer gpt dog dogs horse horses camera cameras neural agent_model forecaster predictor
+  model models classifier classifiers algorithm algorithms network networks ai llm llms chatbot bot bots robot robots machine machines detector detectors tokenizer tokeniser embedding embeddings gpu gpus
+  embeddings system recommender recommenders filter filters parser transformer gpt dog dogs horse horses camera cameras neural agent_model forecaster predictor predictors ranker ranking_model dataset datasets transactions images labels labelled labeled replays epochs hyperparameters inference checkpoint vines tree_espalier bert ocr
+  ai_agent ai_agents ai_model machine_learning deep_learning reinforcement_learning fine-tune fine-tuning finetune pretrain pre-train pretraining
 `);
 
 /** A purpose of a gathering that is work, not training. */
 export const workPurposes = list(`
   hear find find_out agree decide design choose map redesign draft discover test understand collect co-create cocreate prioritise prioritize plan determine define identify shorten solve
-  listen analyse analyze rank gather
+  listen analyse analyze rank gather brainstorm settle pick sketch rewrite review evaluate work_out set_priorities clear clean_up fix finish settle compare write fill build decide_which see ask
 `);
 
 /** Topic words: what stands behind them is what the training is about, not whom it is for. */
 export const aboutWords = list(`about on in how around at regarding concerning`);
-export const forWords = list(`for with to of`);
+export const forWords = list(`for with to of among`);
 
 /** Nouns that make "customer …" a topic and not an audience. */
 export const topicTails = list(`
-  service services focus care contact experience success satisfaction journey orientation centricity relations support communication conversations data handling safety value loyalty privacy
-  insight insights feedback complaints complaint questions interviews
+  service services focus care contact contacts experience success satisfaction journey orientation centricity relations support communication conversations data handling safety value loyalty privacy
+  insight insights feedback complaints complaint questions interviews interviewing research involvement participation engagement needs value_proposition advisory advice bias security calls understanding empathy
 `);
 
 /** Gatherings that are training when they are for one's own people, whatever they are about. */
-export const lessons = list(
-  `workshop workshops seminar seminars lesson lessons lecture lectures class classes module modules`,
-);
+export const lessons = list(`
+  workshop workshops seminar seminars lesson lessons lecture lectures class classes module modules instruction instructions clinic clinics masterclass webinar webinars academy
+`);
 
-/** What one does with a course that one offers to others. */
-export const sellingVerbs = list(`sell sells publish publishes market advertise price translate`);
+/** What one does with a course that one offers to others, or that is one's product. */
+export const sellingVerbs = list(`
+  sell sells selling_to generate_leads for_leads prospecting publish publishes market advertise advertises price prices translate translates monetise monetize film films subtitle record_for launch_for licence_out list_on
+`);
+
+/** Words of sports, where a training is the practice itself. */
+export const sportWords = list(`
+  goalkeeper goalkeepers goalie striker pitch pitches match matches league football soccer hockey tennis volleyball korfball rugby cricket judo gym gymnastics swimming swim running marathon kilometre kilometres km times_a_week twice_a_week three_times_a_week per_week a_week
+  floodlights changing_rooms season strength stamina weights under-11 under-13 u11 u13 u15 first_team second_team half_marathon
+`);
+
+/** Endings of words for people by what they do. From school grammars. */
+export const agentEnding = "(?:[^aeou]er|or|ist|ian|smith|people|folk|men|women)s?$";

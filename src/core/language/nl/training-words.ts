@@ -5,77 +5,127 @@ import { list } from "../list";
  * wording of Dutch and Flemish plans and course catalogues. Also matched as the last part of a compound.
  */
 export const trainingNouns = list(`
-  training trainingen cursus cursussen opleiding opleidingen coaching teamcoaching teambuilding teambuildingsdag teambuildingsdagen teambuildingsweekend teambuildingssessie teambuildingsactiviteit teambuildingactiviteit masterclass masterclasses bootcamp e-learning
-  e-learnings elearning e-module bijscholing bijscholingen nascholing nascholingen omscholing scholing scholingen heidag heidagen heisessie teamdag teamdagen teamuitje teamuitjes intervisie
-  intervisiegroep intervisiebijeenkomst intervisiebijeenkomsten intervisietraject supervisie inspiratiesessie inspiratiesessies inspiratiedag inspiratiemiddag inspiratiebijeenkomst kennissessie
-  kennissessies kennismiddag kennislunch lunchsessie lunchsessies lunchlezing bewustwordingssessie bewustwordingssessies bewustwordingscampagne awarenesssessie awareness-sessie awareness-campagne awarenesscampagne
-  awarenesstraining studiedag studiedagen leerpad leerpaden leerlijn leerlijnen leertraject leertrajecten leerprogramma leerprogramma's leergang leergangen leiderschapsprogramma leiderschapsprogramma's
-  leiderschapstraject leiderschapstrajecten leiderschapsontwikkeling cultuurprogramma cultuurtraject cultuurverandertraject ontwikkelprogramma ontwikkeltraject ontwikkeltrajecten talentprogramma
-  talentenprogramma managementprogramma managementtraject mdtraject md-traject mentorprogramma mentortraject mentoraat buddytraject coachingstraject coachtraject coachingstrajecten coachtrajecten trainingsprogramma
-  trainingsprogramma's trainingstraject trainingstrajecten trainingsdag trainingsdagen trainingsaanbod trainingsplan trainingsbudget trainingssessie trainingssessies trainingsmodule opleidingsplan opleidingsplannen opleidingsprogramma opleidingstraject
-  opleidingstrajecten opleidingsbudget opleidingsaanbod cursusdag cursusaanbod cursusprogramma vormingstraject vormingsdag vorming vormingen personeelsdag scholingsdag scholingsplan scholingstraject scholingsprogramma opfriscursus herhalingscursus
-  train-de-trainer train_de_trainer train-the-trainer train_the_trainer escaperoom escape_room outdoordag survivaldag vaardighedentraining vaardigheidstraining yellow_belt green_belt black_belt lunch-and-learn lunch_and_learn brown_bag brownbag
-  inspirerende_spreker inspirerende_sprekers motivatiespreker motiverende_spreker gastspreker interne_campagne gedragsprogramma vitaliteitsprogramma vitaliteitsweek traineeprogramma traineeship
-  deskundigheidsbevordering bijscholingsdag klinische_les klinische_lessen bijspijkercursus leerwerktraject reflectiesessie
+  training trainingen cursus cursussen opleiding opleidingen coaching teamcoaching teambuilding teambuildings teambuildingsdag teambuildingsdagen teambuildingsweekend teambuildingssessie teambuildingsactiviteit teambuildingactiviteit masterclass masterclasses masterclassreeks bootcamp bootcamps e-learning
+  e-learnings elearning elearnings e-module e-modules e-cursus bijscholing bijscholingen nascholing nascholingen omscholing herscholing scholing scholingen heidag heidagen heisessie heisessies heimiddag teamdag teamdagen teamuitje teamuitjes bedrijfsuitje bedrijfsuitjes personeelsuitje intervisie intervisiegroep intervisiegroepen
+  intervisiesessie intervisiesessies intervisiebijeenkomst intervisiebijeenkomsten intervisietraject supervisie inspiratiesessie inspiratiesessies inspiratiedag inspiratiedagen inspiratiemiddag inspiratiebijeenkomst inspiratiebijeenkomsten kennissessie kennisdeelsessie kennisdeelsessies kenniscafé kennisoverdracht
+  kennissessies kennismiddag kennismiddagen kennislunch kennislunches lunchsessie lunchsessies lunchlezing lunchlezingen bewustwordingssessie bewustwordingssessies bewustwordingscampagne bewustwordingscampagnes bewustwordingstraject awarenesssessie awareness-sessie awareness-campagne awarenesscampagne awarenessprogramma awareness-programma
+  awarenesstraining studiedag studiedagen studiemiddag studiemiddagen studieochtend studieverlof leerpad leerpaden leerlijn leerlijnen leertraject leertrajecten leerprogramma leerprogramma's leergang leergangen leerkring leerkringen leeratelier leerbudget leermodule leermodules leermanagementsysteem leeraanbod leerplatform_voor_medewerkers leiderschapsprogramma leiderschapsprogramma's
+  leiderschapstraject leiderschapstrajecten leiderschapsontwikkeling leiderschapsreis leiderschapsacademie leiderschapsdag leiderschapsdagen cultuurprogramma cultuurtraject cultuurtrajecten cultuurverandertraject ontwikkelprogramma ontwikkeltraject ontwikkeltrajecten ontwikkelplan ontwikkelplannen ontwikkelbudget pop-gesprekken talentprogramma talentontwikkeling talentontwikkelprogramma
+  talentenprogramma managementprogramma managementtraject mdtraject md-traject md-programma mentorprogramma mentortraject mentoraat buddytraject coachingstraject coachtraject coachingstrajecten coachtrajecten coachingsgesprekken coachingssessie coachingssessies coachsessies trainingsprogramma weerbaarheidsprogramma veerkrachtprogramma loopbaanontwikkeling
+  trainingsprogramma's trainingstraject trainingstrajecten trainingsdag trainingsdagen trainingsweek trainingsaanbod trainingsplan trainingsplannen trainingsbudget trainingssessie trainingssessies trainingsmodule trainingsmodules trainingsreeks opleidingsplan opleidingsplannen opleidingsprogramma opleidingstraject opleidingsdag opleidingsdagen opleidingsmodule
+  opleidingstrajecten opleidingsbudget opleidingsaanbod opleidingsuren opleidingsbeleid cursusdag cursusdagen cursusaanbod cursusprogramma vormingstraject vormingsdag vormingsdagen vormingsmoment vormingsmomenten vormingsaanbod vormingssessie vormingssessies vormingsplan vorming vormingen personeelsdag scholingsdag scholingsplan scholingstraject scholingsprogramma opfriscursus opfrisdag opfrismoment opfrissing opfristraining herhalingscursus herhalingsles
+  train-de-trainer train_de_trainer train-the-trainer train_the_trainer escaperoom escape_room outdoordag survivaldag vaardighedentraining vaardigheidstraining vaardighedenlab vaardighedendag yellow_belt green_belt black_belt yellow_belts green_belts lunch-and-learn lunch_and_learn lunch-and-learns lunch_&_learn brown_bag brownbag brownbags brown_bags
+  inspirerende_spreker inspirerende_sprekers motivatiespreker motiverende_spreker gastspreker interne_campagne gedragsprogramma gedragsverandertraject vitaliteitsprogramma vitaliteitsweek vitaliteitstraject traineeprogramma traineeship traineeships mindfulness mindfulnesstraining verandertraject_gedrag
+  deskundigheidsbevordering bijscholingsdag bijscholingssessie nascholingsdag klinische_les klinische_lessen bijspijkercursus leerwerktraject leerwerktrajecten reflectiesessie reflectiesessies dilemmasessie dilemmasessies game_day game_days gameday simulatiedag simulatiedagen oefendag oefendagen moreel_beraad refereeravond refereeravonden toolbox toolboxmeeting toolboxmeetings toolbox_meeting toolboxsessie toolboxsessies leesclub leesclubs boekenclub avondschool avondcursus spoedcursus workshopreeks academie academy
+  rollenspel rollenspellen rollenspelen trainingsacteur phishingsimulatie phishingsimulaties phishingtest phishingtests crisisoefening crisisoefeningen tabletopoefening tabletop inwerkprogramma inwerktraject inwerkweek introductieprogramma introductieweek introductiecursus onboardingweek onboardingtraject onboardingprogramma_voor_medewerkers startersbegeleiding loopbaancoaching loopbaantraject loopbaantrajecten loopbaanprogramma professionalisering professionaliseringstraject professionaliseringsdag professionaliseringsplan professionaliseringsaanbod de_hei_op op_de_hei werkplekleren
+  linkedin_learning udemy coursera pluralsight pluralsight-licenties goodhabitz skillstown insights_discovery insights-dag disc-sessie disc-profielen mbti knowledge_sharing knowledge-sharing kubecon devoxx jobrotatie job_rotation taakroulatie crossskillen cross-skillen kijkje_in_de_keuken teamcoach teamcoaches loopbaancoach
 `);
 
 /** Verbs of making people learn. */
 export const trainingVerbs = list(`
-  trainen traint getraind opleiden opgeleid leidt_op bijscholen bijgeschoold omscholen omgeschoold nascholen nageschoold scholen geschoold coachen coacht gecoacht
-  bijspijkeren opfrissen_kennis certificeren gecertificeerd mentoren upskillen reskillen bewust_maken onderwijzen instrueren hertrainen
+  train coach school_bij leid_op leid onderwijs instrueer trainen traint trainde getraind opleiden opgeleid opleidt leidt_op leiden_op op_te_leiden bijscholen bijgeschoold bij_te_scholen scholen_bij omscholen omgeschoold om_te_scholen nascholen nageschoold herscholen herschoold scholen geschoold coachen coacht gecoacht te_trainen te_coachen
+  bijspijkeren bijgespijkerd certificeren gecertificeerd mentoren upskillen reskillen crossskillen cross-skillen onderwijzen instrueren geïnstrueerd hertrainen klaarstomen bekwamen vormen wegwijs_maken wegwijs
+`);
+
+/** Verbs that say by themselves that people learn, whoever they are. */
+export const refreshVerbs = list(`
+  bewust_maken bewustmaken bewust_te_maken bewuster_maken bewustzijn_vergroten bewustzijn_verhogen bewustwording_vergroten kennis_opfrissen opfrissen opgefrist kennis_bijspijkeren vaardigheden_vergroten sensibiliseren gesensibiliseerd
 `);
 
 /** Verbs of learning, training when one's own people do it. */
-export const learningVerbs = list(`leren leert aanleren`);
+export const learningVerbs = list(
+  `leren leert leer aanleren te_leren te_leren_kennen leren_kennen leren_van meelopen loopt_mee oefenen`,
+);
 
-export const gatherings = list(`
-  workshop workshops sessie sessies bijeenkomst bijeenkomsten seminar seminars congres lunch lezing lezingen campagne dag dagen weekend middag middagen programma programma's traject trajecten
-  les lessen module modules webinar webinars spreker sprekers simulatie rollenspel themadag themadagen themabijeenkomst themaweek voorlichting presentatie inspiratie college clinic clinics
+/** Whom or what one learns from when it is the work itself that teaches. */
+export const workSources = list(`
+  wat waarom welke incident incidenten fout fouten storing storingen postmortem postmortems data klant klanten gebruiker gebruikers experiment experimenten bezoek bezoeken interview interviews vertrekkers
 `);
 
+export const gatherings = list(`
+  workshop workshops sessie sessies bijeenkomst bijeenkomsten seminar seminars symposium congres congressen lunch lunches lezing lezingen tweedaagse driedaagse dag dagen weekend middag middagen avond avonden ochtend week programma programma's traject trajecten reis reeks
+  les lessen lesje module modules webinar webinars spreker sprekers introductie inleiding simulatie simulaties rollenspel themadag themadagen themabijeenkomst themaweek thema-avond themamiddag voorlichting presentatie presentaties inspiratie clinic clinics instructie instructies uitleg quiz game theater theatervoorstelling briefing challenge lab lerend_netwerk hackathon instructiesessie tips
+`);
+
+/** Efforts that address everybody, and one's own people only where they are named. */
+export const campaigns = list(`campagne campagnes`);
+
 export const trainingTopics = list(`
-  bewustwording bewustzijn vertrouwen eigenaarschap leiderschap samenwerken samenwerking teamwork mindset feedback communicatie communiceren veerkracht vitaliteit stress werkdruk integriteit cultuur
-  waarden kernwaarden gedrag houding klantgerichtheid klantgericht klantvriendelijkheid gastvrijheid timemanagement onderhandelen storytelling presenteren gespreksvoering gesprekstechnieken vaardigheden soft_skills
-  phishing security privacy avg informatieveiligheid informatiebeveiliging diversiteit inclusie sociale_veiligheid psychologische_veiligheid verzuim werkgeluk welzijn duurzaamheid verandering
-  wendbaarheid agile scrum lean six_sigma projectmatig_werken motivatie winnen teamgeest zelfvertrouwen assertiviteit excel clean_code veiligheid ehbo bhv
-  de-escalatie empathie zelfsturing zelforganisatie continu_verbeteren klachtafhandeling differentiëren persoonlijke_ontwikkeling groepsdynamiek aanspreken outside-in
+  bewustwording bewustzijn vertrouwen eigenaarschap leiderschap leidinggeven samenwerken samenwerking teamwork mindset feedback feedback_geven communicatie communiceren verbindende_communicatie veerkracht vitaliteit stress stresshantering werkdruk omgaan_met omgaan_met_stress integriteit cultuur ethiek
+  waarden kernwaarden gedrag houding klantgerichtheid klantgericht klantgericht_werken klantvriendelijkheid gastvrijheid timemanagement onderhandelen storytelling presenteren gespreksvoering gesprekstechnieken gespreksvaardigheden moeilijke_gesprekken lastige_gesprekken slechtnieuwsgesprekken verzuimgesprekken vaardigheden soft_skills digitale_vaardigheden digivaardigheden
+  phishing security cybersecurity privacy avg informatieveiligheid informatiebeveiliging digitale_veiligheid diversiteit inclusie onbewuste_vooroordelen vooroordelen sociale_veiligheid psychologische_veiligheid verzuim werkgeluk welzijn duurzaamheid ongewenst_gedrag grensoverschrijdend_gedrag
+  wendbaarheid agile scrum lean six_sigma projectmatig_werken motivatie winnen teamgeest zelfvertrouwen assertiviteit excel powerpoint python sql java kubernetes terraform observability slo's clean_code tdd prompten prompting ai-geletterdheid veiligheid veilig_werken ehbo bhv reanimatie reanimeren handhygiëne hygiëne tillen tiltechnieken werken_op_hoogte brandveiligheid voedselveiligheid medicatieveiligheid
+  de-escalatie empathie zelfsturing zelforganisatie continu_verbeteren klachtafhandeling differentiëren persoonlijke_ontwikkeling groepsdynamiek aanspreken outside-in proactief_werken proactiviteit oplossingsgericht_werken outreachend_werken klare_taal schrijven zakelijk_engels verkoopvaardigheden coachend_leidinggeven positief_coachen traumasensitief_werken cultuursensitief_werken
+  dyslexie differentiatie klassenmanagement formatief_toetsen formatief_handelen didactiek pedagogiek taalbeleid witwassen meldcode gedragscode radicalisering dementie autisme ondermijning onboarding_nieuwe_collega's nieuwe_systeem het_nieuwe_systeem nieuwe_wet de_nieuwe_wet nieuwe_werkwijze de_nieuwe_werkwijze nieuwe_tool
+`);
+
+export const credentials = list(`
+  cka ckad ccna comptia togaf cipp bhv-certificaat heftruckbewijs heftruckrijbewijs reachtruckcertificaat vrachtwagenrijbewijs groot_rijbewijs rijbewijs certificaat certificaten certificering certificeringen gecertificeerd diploma diploma's kwalificatie rijbewijs_c heftruckcertificaat examen examens psm psm-certificaat pspo pmp prince2 itil cissp vca bhv-diploma ehbo-diploma 
+`);
+
+/** With these, a certificate belongs to a thing or an organisation. */
+export const organisationPapers = list(`
+  iso iso_27001 iso_9001 iso_14001 nen nen_7510 bio soc soc2 soc_2 b_corp breeam ce fsc msc keurmerk keurmerken product producten organisatie bedrijf fabriek leverancier leveranciers gebouw gebouwen ssl tls dns domein vernieuwen proces processen apparaat apparaten energielabel
+  label hout audit auditor halal software locatie vestiging schip klant klanten automatisch geboorte overlijden gegevens servercertificaat servercertificaten
+`);
+
+export const goingVerbs = list(`
+  naar bijwonen bezoeken volgen volgt volgden volg deelnemen deelname neemt nemen meedoen doen doet inschrijven aanmelden sturen stuurt gaan gaat laten afronden rondt halen haalt kijken bekijken
+`);
+
+export const taughtEvents = list(`
+  congres congressen conferentie conferenties seminar seminars symposium workshop workshops webinar webinars les lessen clinic clinics lezing lezingen zomerschool vakschool bakkersvakschool kubecon devoxx meetup meetups tutorial tutorials module modules bijspijkeruur
 `);
 
 export const coaches = list(
-  `coach coaches trainer trainers mentor mentoren teamcoach loopbaancoach budgetcoach_personeel agilecoach`,
+  `coach coaches trainer trainers mentor mentoren teamcoach loopbaancoach budgetcoach_personeel agilecoach agile_coach coaching`,
 );
 export const gettingVerbs = list(`
-  inhuren huren inzetten krijgt krijgen geven geeft aanstellen uitnodigen regelen aannemen koppelen bieden aanbieden inschakelen boeken
+  inhuren huren inzetten krijgt krijgen geven geef geeft aanstellen uitnodigen regelen aannemen koppelen bieden aanbieden inschakelen boeken aantrekken
 `);
 
-export const notTrainingNext = list(
-  `data veld velden dataset materiaal omgeving sessie_id schoenen prijs prijzen boek boeken plaats plaatsen`,
-);
+export const notTrainingNext = list(`
+  data veld velden dataset materiaal omgeving sessie_id schoenen prijs prijzen boek boeken plaats plaatsen tijden rooster roosters service catalogus website site pagina
+`);
 
 export const notTrainingPhrases = list(`
-  krachttraining conditietraining zwemtraining voetbaltraining looptraining hardlooptraining jeugdtraining keeperstraining fitnesstraining duurtraining spelerstraining zwemles zwemlessen muziekles muzieklessen
-  gymles gymlessen designsprint testsessie testsessies gebruikerstest model_trainen beroepsopleiding mbo-opleiding hbo-opleiding vakopleiding lerarenopleiding politieopleiding
-  leefstijlcoach voetbalcoach gezondheidscoach jobcoach
-  trein treinen
+  krachttraining conditietraining zwemtraining voetbaltraining looptraining hardlooptraining jeugdtraining keeperstraining fitnesstraining duurtraining spelerstraining proeftraining proeftrainingen examentraining examentrainingen intervaltraining zwemles zwemlessen muziekles muzieklessen fietsles fietslessen rijles rijlessen taalles taallessen leesles leeslessen proefles proeflessen bijles
+  gymles gymlessen hoorcollege designsprint testsessie testsessies werksessie werksessies plansessie inloopsessie inloopavond inloopavonden ouderavond ouderavonden gebruikerstest model_trainen beroepsopleiding mbo-opleiding hbo-opleiding vakopleiding vakopleidingen lerarenopleiding lerarenopleidingen politieopleiding basisopleiding_voor_jongeren inburgeringscursus masteropleiding masteropleidingen bacheloropleiding bacheloropleidingen deeltijdopleiding duale_opleiding
+  leefstijlcoach voetbalcoach gezondheidscoach jobcoach jobcoaching budgetcoach budgetcoaches budgetcoaching energiecoach energiecoaches schuldcoach taalcoach taalcoaches huiswerkcoach opvoedcoach opvoedcoaches coachapp sportcoach beweegcoach buurtsportcoach buurtsportcoaches
+  trein treinen lunchruimte lunchpauze vrije_dag dag_vrij trainingspijplijn trainingspipeline testweek werkweek proefweek open_dag open_dagen opendeurdag studiekeuzedag vergaderdag feestdag feestdagen
+  lessons_learned lesuitval lestijd de_les_van les_van sessie-token sessietoken wervingscampagne reclamecampagne mailcampagne e-mailcampagne mediacampagne marketingcampagne vaccinatiecampagne campagne_tegen campagne_voor_donateurs
+  projectweek sportdag sportdagen jaarprogramma radioprogramma computerprogramma softwareprogramma voorraadprogramma schoolreis dienstreis studiereis_voor_leerlingen klantreis reistijd werktraject zorgtraject aanbestedingstraject vergunningtraject
 `);
 
 export const machines = list(`
-  model modellen taalmodel taalmodellen classifier algoritme algoritmes algoritmen netwerk netwerken ai llm chatbot bot robot robots machine machines detector filter filters hond honden paard
-  paarden camera camera's systeem systemen
+  model modellen taalmodel taalmodellen classifier algoritme algoritmes algoritmen netwerk netwerken ai llm chatbot bot bots robot robots machine machines detector filter filters hond honden paard fraudemodel rankingmodel gpu gpu's
+  paarden camera camera's systeem systemen transacties trainingsset trainingsdata dataset datasets labels gelabelde afbeeldingen foto's machine_learning deep_learning finetunen
 `);
 
 export const workPurposes = list(`
-  horen vinden ontdekken afspreken besluiten ontwerpen kiezen bepalen begrijpen ophalen testen bedenken verzamelen herontwerpen prioriteren achterhalen onderzoeken opstellen vaststellen inkorten oplossen luisteren
+  horen vinden ontdekken afspreken besluiten ontwerpen kiezen bepalen begrijpen ophalen testen bedenken verzamelen herontwerpen prioriteren achterhalen onderzoeken opstellen vaststellen inkorten oplossen luisteren evalueren schrappen herschrijven invullen vergelijken opruimen in_kaart kaart afstemmen brainstormen brainstorm uitzoeken schetsen te_horen
 `);
 
 export const aboutWords = list(`over in rond omtrent hoe op rondom gericht`);
 export const forWords = list(`voor met aan van onder bij`);
-export const topicTails = list(`contact beleving gericht reis service`);
+export const topicTails = list(
+  `contact beleving gericht reis service vriendelijk vriendelijkheid gerichtheid`,
+);
 
 /** Gatherings that are training when they are for one's own people, whatever they are about. */
-export const lessons = list(`workshop workshops seminar seminars les lessen lezing lezingen module modules`);
+export const lessons = list(`
+  workshop workshops seminar seminars les lessen lesje lezing lezingen module modules instructie instructies clinic clinics webinar webinars uitleg sprekers
+`);
 
-/** What one does with a course that one offers to others. */
-export const sellingVerbs = list(
-  `verkopen verkoopt publiceren publiceert adverteren vertalen bekostigen subsidiëren`,
-);
+/** What one does with a course that one offers to others, or that is one's product. */
+export const sellingVerbs = list(`
+  verkopen verkoopt publiceren publiceert adverteren vertalen bekostigen subsidiëren te_koop site website lesgeld inschrijfgeld cursusgeld instroom accrediteren korter_maken
+`);
+
+/** Woorden van sport, waar de training het oefenen zelf is. */
+export const sportWords = list(`
+  keeper keeperstrainer doelman spits veld velden wedstrijd wedstrijden competitie voetbal hockey tennis volleybal korfbal judo gym gymnastiek zwemmen hardlopen marathon kilometer km keer_per_week twee_keer_per_week per_week in_de_week kleedkamer kleedkamers seizoen kracht conditie jo11 jo13 jo15 eerste_elftal selectie
+`);
+
+/** Uitgangen van woorden voor mensen naar wat ze doen, in het meervoud. From school grammars. */
+export const agentEnding = "(?:eurs?|isten|kundigen?|logen|medewerkers?|aars|leiders?)$";

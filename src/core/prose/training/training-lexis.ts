@@ -1,5 +1,8 @@
+import { functionWords as enFunctionWords } from "../../language/en/function-words";
 import * as enPeople from "../../language/en/people";
 import * as en from "../../language/en/training-words";
+import type { Lang } from "../../language/lang";
+import { functionWords as nlFunctionWords } from "../../language/nl/function-words";
 import * as nlPeople from "../../language/nl/people";
 import * as nl from "../../language/nl/training-words";
 import { cachedLexis } from "../lexis/cached";
@@ -7,23 +10,50 @@ import { nouns, verbs } from "../lexis/forms";
 import { afterHyphen, dutchLastParts } from "../lexis/last-parts";
 import { Lexis } from "../lexis/lexis";
 
-const inCompounds = ["training", "gathering", "outsider", "staff", "not training", "topic", "machine"];
+const inCompounds = [
+  "training",
+  "gathering",
+  "lesson",
+  "campaign",
+  "credential",
+  "outsider",
+  "staff",
+  "not training",
+  "topic",
+  "machine",
+];
+
+/** Endings of words for people by what they do: "technicians", "monteurs". */
+export const agentEndings: Readonly<Record<Lang, RegExp>> = {
+  en: new RegExp(en.agentEnding, "u"),
+  nl: new RegExp(nl.agentEnding, "u"),
+};
 
 /** The words of training, with a team's own. */
 export const trainingLexis = cachedLexis((lang, own) => {
-  const words = lang === "nl" ? nl : en;
-  const people = lang === "nl" ? nlPeople : enPeople;
+  const isDutch = lang === "nl";
+  const words = isDutch ? nl : en;
+  const people = isDutch ? nlPeople : enPeople;
   return new Lexis(
     [
+      ["function", isDutch ? nlFunctionWords : enFunctionWords],
       ["training", words.trainingNouns],
-      ["train", lang === "nl" ? words.trainingVerbs : verbs(words.trainingVerbs, "en")],
-      ["learn", lang === "nl" ? nl.learningVerbs : []],
+      ["train", isDutch ? words.trainingVerbs : verbs(words.trainingVerbs, "en")],
+      ["refresh", isDutch ? words.refreshVerbs : verbs(words.refreshVerbs, "en")],
+      ["learn", words.learningVerbs],
+      ["work source", words.workSources],
       ["gathering", words.gatherings],
+      ["campaign", words.campaigns],
       ["lesson", words.lessons],
       ["topic", words.trainingTopics],
+      ["credential", words.credentials],
+      ["organisation paper", words.organisationPapers],
+      ["go", words.goingVerbs],
+      ["event", words.taughtEvents],
       ["coach", words.coaches],
       ["get", words.gettingVerbs],
       ["sell", words.sellingVerbs],
+      ["sport", words.sportWords],
       ["not training next", words.notTrainingNext],
       ["not training", words.notTrainingPhrases],
       ["machine", words.machines],
@@ -33,10 +63,16 @@ export const trainingLexis = cachedLexis((lang, own) => {
       ["tail", words.topicTails],
       ["outsider", nouns(people.outsiders, lang)],
       ["staff", nouns(people.staff, lang)],
+      ["staff", nouns(people.occupations, lang)],
+      // English goes for Dutch in courses and skills: "awareness sessies", "lunch & learn".
+      ["training", isDutch ? en.trainingNouns : []],
+      ["topic", isDutch ? en.trainingTopics : []],
+      ["gathering", isDutch ? en.gatherings : []],
+      ["lesson", isDutch ? en.lessons : []],
       ["own", own.training ?? []],
       ["excepted", own["not-flagged"] ?? []],
     ],
     inCompounds,
-    lang === "nl" ? dutchLastParts : afterHyphen,
+    isDutch ? dutchLastParts : afterHyphen,
   );
 });

@@ -1,0 +1,41 @@
+import type { Range } from "../../model/span";
+import { is, type Unit } from "../lexis/lexis";
+import { isForOwnPeople } from "./courses";
+import type { Scene } from "./scene";
+
+/**
+ * A gathering is training by what it is about, a lesson also by whom it is for; neither when it has work to do:
+ * "workshop on giving feedback", but "workshop to find out why they call".
+ */
+export function gatheringAt(scene: Scene, at: number): Range | undefined {
+  const { row } = scene;
+  const unit = row[at]!;
+  if (!is(unit, "gathering", "campaign") || scene.isWork || !isForOwnPeople(scene)) return undefined;
+  if (is(unit, "campaign") && scene.audience !== "own") return undefined;
+  if (isPlace(row, at)) return undefined;
+  const topic = topicOf(row, at);
+  if (topic) return { start: Math.min(unit.start, topic.start), end: Math.max(unit.end, topic.end) };
+  return is(unit, "lesson") && scene.audience === "own" ? unit : undefined;
+}
+
+const articles: ReadonlySet<string> = new Set(["the", "de", "een", "its", "our", "onze"]);
+
+/** "The workshop" where things are repaired. */
+function isPlace(row: readonly Unit[], at: number): boolean {
+  const { text } = row[at]!;
+  if (text !== "workshop") return false;
+  const next = row[at + 1];
+  return (row[at - 1]?.text === "the" && !is(next, "about", "for")) || next?.text === ":";
+}
+
+/** The skill that it is about: right before it, right behind it, or behind "about". */
+function topicOf(row: readonly Unit[], at: number): Unit | undefined {
+  if (is(row[at - 1], "topic")) return row[at - 1];
+  const behind = row.findIndex((other, i) => i > at && is(other, "topic"));
+  if (behind < 0) return undefined;
+  const between = row.slice(at + 1, behind);
+  if (between.some((other) => other.kind === "mark" && !/^['"‘“:]$/u.test(other.text))) return undefined;
+  const leads =
+    between.length === 0 || between.some((other) => is(other, "about") || articles.has(other.text));
+  return leads || between.some(({ kind }) => kind === "mark") ? row[behind] : undefined;
+}

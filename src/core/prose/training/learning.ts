@@ -1,0 +1,19 @@
+import type { Lang } from "../../language/lang";
+import type { Range } from "../../model/span";
+import { is } from "../lexis/lexis";
+import { isForOwnPeople } from "./courses";
+import { isOutsider, type Scene } from "./scene";
+
+/** A verb of learning whose subject is one's own people. One learns from the work itself without any training. */
+export function learningAt(scene: Scene, at: number, lang: Lang): Range | undefined {
+  const { row } = scene;
+  const unit = row[at]!;
+  if (!is(unit, "learn") || !isForOwnPeople(scene)) return undefined;
+  const rest = row.slice(at + 1);
+  if (rest[0]?.text === "kennen" || rest.slice(0, 4).some((next) => is(next, "work source")))
+    return undefined;
+  if (row.some((_, i) => isOutsider(row, i))) return undefined;
+  const isOrder = lang === "en" && at === 0;
+  const isPurpose = !scene.isWork && row.slice(0, at).some((other) => is(other, "gathering"));
+  return isOrder || isPurpose || scene.audience === "own" ? unit : undefined;
+}

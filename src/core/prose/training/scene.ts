@@ -1,0 +1,57 @@
+import { is, type Unit } from "../lexis/lexis";
+
+/** What an action says around the words of learning: for whom it is, and what else it might be about. */
+export interface Scene {
+  readonly row: readonly Unit[];
+  /** Whom it is for, as far as it says. */
+  readonly audience: "own" | "outside" | undefined;
+  /** Courses are sold, published or translated: they are the product. */
+  readonly isOffered: boolean;
+  /** It speaks of models and machines, or of sports, where training is something else. */
+  readonly isOfMachines: boolean;
+  readonly isOfSport: boolean;
+  /** It has a purpose of work: to find out, to agree, to choose. */
+  readonly isWork: boolean;
+}
+
+export function sceneOf(row: readonly Unit[]): Scene {
+  const has = (tag: string): boolean => row.some((unit) => is(unit, tag));
+  const audience = audienceOf(row);
+  return {
+    row,
+    audience,
+    isOffered: has("sell"),
+    isOfMachines: audience !== "own" && machineOutsideTopic(row),
+    isOfSport: audience !== "own" && has("sport"),
+    isWork: has("work"),
+  };
+}
+
+/**
+ * The people named first, one's own before others. People named as the topic ("a course about customers", "customer
+ * service") are not whom it is for, nor are those whom one's own people will deal with.
+ */
+function audienceOf(row: readonly Unit[]): Scene["audience"] {
+  let inTopic = false;
+  for (let i = 0; i < row.length; i++) {
+    const unit = row[i]!;
+    if (is(unit, "about")) inTopic = true;
+    else if (is(unit, "for") || unit.kind === "mark") inTopic = false;
+    if (is(unit, "staff")) return "own";
+    if (isOutsider(row, i) && !inTopic) return "outside";
+  }
+  return undefined;
+}
+
+/** Somebody from outside, unless only the first part of a topic: "customer service". */
+export function isOutsider(row: readonly Unit[], at: number): boolean {
+  return is(row[at], "outsider") && !is(row[at], "staff") && !is(row[at + 1], "tail");
+}
+
+function machineOutsideTopic(row: readonly Unit[]): boolean {
+  const machine = row.findIndex((unit) => is(unit, "machine"));
+  if (machine < 0) return false;
+  const course = row.findIndex((unit) => is(unit, "training", "gathering"));
+  const about = row.findIndex((unit, i) => i > course && is(unit, "about"));
+  return course < 0 || about < 0 || about > machine;
+}
