@@ -23,13 +23,16 @@ const ways: readonly ((scene: Scene, at: number, lang: Lang) => Range | undefine
   sendingAt,
 ];
 
+/** An action is a sentence: what stands behind so many characters is not read. */
+const longest = 2000;
+
 /**
  * The words that say that an action is training, a course, coaching, team building or an awareness session for one's
  * own people; undefined when it is anything else ("train the model", "swimming lessons for children").
  */
 export function findTraining(text: string, { lang, words }: ProseContext): Range | undefined {
   const clean = cleanText(text);
-  const row = trainingLexis(lang, words).read(clean.text);
+  const row = trainingLexis(lang, words).read(clean.text.slice(0, longest));
   if (row.some((unit) => is(unit, "excepted"))) return undefined;
   const own = row.find((unit) => is(unit, "own"));
   if (own) return clean.original(own);

@@ -13,6 +13,9 @@ export interface WhyContext extends ProseContext {
   readonly objective?: string;
 }
 
+/** What a why may repeat is looked for in so many characters of its objective. */
+const longestObjective = 2000;
+
 type Emptiness = Extract<WhyJudgement, { verdict: "empty" }>["because"];
 
 /**
@@ -32,13 +35,14 @@ export function judgeWhy(text: string, context: WhyContext): WhyJudgement {
   const lexis = whyLexis(context.lang, context.words);
   const row = lexis.read(clean.text);
   if (row.some((unit) => is(unit, "excepted"))) return { verdict: "purpose" };
-  const objective = context.objective === undefined ? [] : lexis.read(context.objective);
+  const objective = lexis.read((context.objective ?? "").slice(0, longestObjective));
   const because = emptinessOf(row, signsOf(row, context.lang), objective);
   return because ? empty(because, wordsOf(row, because) ?? whole) : { verdict: "purpose" };
 }
 
 function emptinessOf(row: readonly Unit[], signs: Signs, objective: readonly Unit[]): Emptiness | undefined {
-  if (signs.facts === 0 && repeatsObjective(row, objective)) return "circular";
+  const { amounts, moments, forces } = signs;
+  if (amounts + moments + forces === 0 && repeatsObjective(row, objective)) return "circular";
   if (weigh(signs) > 0) return undefined;
   return signs.authority + signs.plans > 0 ? "authority" : "platitude";
 }
@@ -47,7 +51,7 @@ const telling: Readonly<Record<Emptiness, readonly string[]>> = {
   placeholder: [],
   circular: [],
   authority: ["authority", "plan", "deciding"],
-  platitude: ["platitude", "importance", "own empty"],
+  platitude: ["platitude", "importance", "hedge", "own empty"],
 };
 
 /** From the first to the last word that makes it empty. */

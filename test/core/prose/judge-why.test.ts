@@ -1,17 +1,14 @@
 import assert from "node:assert/strict";
-import type { Lang } from "../../../src/core/language/lang";
 import { judgeWhy } from "../../../src/core/prose/judge-why";
-import type { WhyLines } from "./judge-why/lines";
-import { linesEn } from "./judge-why/lines-en";
-import { linesNl } from "./judge-why/lines-nl";
+import { emptiesEn } from "./judge-why/empties-en";
+import { emptiesNl } from "./judge-why/empties-nl";
+import { purposesEn } from "./judge-why/purposes-en";
+import { purposesNl } from "./judge-why/purposes-nl";
+import { whyTables } from "./judge-why/tables";
 
-const tables: readonly (readonly [Lang, WhyLines])[] = [
-  ["en", linesEn],
-  ["nl", linesNl],
-];
 const kinds = ["placeholder", "authority", "platitude"] as const;
 
-for (const [lang, lines] of tables) {
+for (const [lang, lines] of whyTables) {
   describe(`judgeWhy, ${lang}`, () => {
     for (const text of lines.purpose) {
       it(`purpose: ${text}`, () => assert.equal(judgeWhy(text, { lang }).verdict, "purpose"));
@@ -32,6 +29,19 @@ for (const [lang, lines] of tables) {
     }
     for (const [text, objective] of lines.notCircular) {
       it(`not circular: ${text}`, () => assert.equal(judgeWhy(text, { lang, objective }).verdict, "purpose"));
+    }
+  });
+}
+
+for (const [lang, verdict, texts] of [
+  ["en", "purpose", purposesEn],
+  ["en", "empty", emptiesEn],
+  ["nl", "purpose", purposesNl],
+  ["nl", "empty", emptiesNl],
+] as const) {
+  describe(`judgeWhy, in many voices, ${lang}`, () => {
+    for (const text of texts) {
+      it(`${verdict}: ${text}`, () => assert.equal(judgeWhy(text, { lang }).verdict, verdict));
     }
   });
 }

@@ -20,6 +20,7 @@ export const trainingNouns = list(`
   role-plays role_plays roleplay roleplays role-playing role_playing phishing_simulation phishing_simulations phishing_test phishing_tests simulated_phishing tabletop_exercise tabletop_exercises crisis_exercise crisis_simulation simulation_training fire_drill_training chaos_game_day chaos_game_days grand_rounds clinical_lesson clinical_lessons bedside_teaching induction inductions induction_programme induction_day onboarding_week onboarding_bootcamp onboarding_training onboarding_course
   job_shadowing work_shadowing job_rotation secondment_to_learn internal_academy in-house_academy company_academy corporate_academy academy_for staff_academy learning_academy corporate_university linkedin_learning udemy coursera pluralsight skillshare goodhabitz insights_discovery mbti disc_workshop disc_profiles nanodegree mooc moocs tutorial_series_for_staff lecture_series_for_staff unconscious_bias_training sensitivity_training
   executive_education simulation_day simulation_days game_day game_days gameday gamedays dilemma_session dilemma_sessions dilemma_training skills_training introduction_to_working brown-bag_lunch certification_course certification_programme certification_track certification_path show-and-tell_training speaker_training train-ups train-up
+  shadowing work-along_day learning_visit learning_visits exposure_visit knowledge_sharing hands-on_session hands-on_sessions skill-up buddy_programme_for_staff
 `);
 
 /** Verbs of making people learn. */
@@ -35,8 +36,12 @@ export const refreshVerbs = list(`
 
 /** Verbs of learning: training where one's own people do it. */
 export const learningVerbs = list(`
-  learn learns learn_to learn_how learn_how_to learning_to study studies learn_about learn_from learn_each_other's learn_the_basics
+  shadow shadows learn learns learn_to learn_how learn_how_to learning_to study studies learn_about learn_from learn_each_other's learn_the_basics
+   
 `);
+
+/** Verbs of practising: training where one's own people are named. */
+export const practiceVerbs = list(`practise practises practice rehearse rehearses drill`);
 
 /** Whom or what one learns from when it is the work itself that teaches. */
 export const workSources = list(`

@@ -50,18 +50,19 @@ export const troubles = list(`
  mistake mistakes noise noisy obsolete outage outages outdated overdue overload overloaded overrun overtime pain painful pain_point pain_points penalty penalties phone_us phones_us poor poverty prevent problem problems queue queues quit quits quitting rejected rejection reject repeat_work resign resigned risk risks rework rots rot
  scam scared scrap shortage shortages shut sick slow slower slowly stolen stop stopped stops stress struggle struggles stuck suffer suffers theft threat tired too_few too_late too_little too_long too_many too_much too_slow too_often trouble unable unaware unclear unhappy unknown unpaid unpredictable unreliable unsafe unsatisfied unsold untested unused unwanted victim
  violence vulnerable wait waited waiting waits warn waste wasted wastes weak withdraw worn worse worst worry worries wrong aimlessly habit 
+  rats mice mould mold damp stench smell smells ants cockroaches weeds fast_enough quickly_enough not_enough know_whom no_idea have_no_idea don't_know doesn't_know do_not_know does_not_know nobody_knows no_one_knows no_way_of_knowing can't_tell cannot_tell can't_find cannot_find give_up gave_up drop_out drops_out dropped_out drop_off turn_away turned_away by_hand retype retyped reopened rejects rejected crash crashes crashed hangs frozen freezes flooding stale outdated deprecated unsupported out_of_support patching downtime workaround workarounds duplicate duplicates inconsistently mismatch spam noisy flaky tripped trip trips uninstall uninstalls uninstalled unsubscribe unsubscribed abandon abandoned abandons bounce bounced overbooked understaffed short-staffed
 `);
 
 /** Words that place a reason in time: it holds now, since then, or from a day on. */
 export const moments = list(`
   now nowadays_we today_we currently right_now at_the_moment at_present last_year last_month last_week last_quarter last_winter last_summer last_spring last_time this_winter this_summer since ago recently already next_year next_month until yesterday tomorrow twice three_times every_day every_week every_month every_night every_friday every_hour each_time
-  per_day per_week per_month per_year a_day a_week a_month a_year by_then as_of from_january january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday night nights evening evenings weekend weekends winter summer morning hour hours minute minutes days weeks months years half third quarter_of
-  once first only
+  per_day per_week per_month per_year a_day a_week a_month a_year by_then as_of from_january january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday night nights evening evenings weekend weekends winter summer morning hour hours minute minutes days weeks months years half third quarter_of an_hour whole_day whole_week whole_weekend half_a_day half_a_year second seconds fortnight in_spring in_autumn this_autumn last_autumn this_spring
+
 `);
 
 /** Outside forces: rivals, law, technology, money. */
 export const forces = list(`
-  competitor competitors competition_from rival rivals law laws legislation act regulation_of directive licence license permit fine fines vendor supplier suppliers contract contracts tender grant grants subsidy subsidies loan interest_rates interest_rate inflation price prices tariff tariffs rent salary salaries wages euro euros dollar dollars pounds inspection auditor audit insurer
+  competitor competitors rival rivals law laws legislation act regulation_of directive licence license permit fine fines vendor vendors contract contracts tender grant grants funding subsidy subsidies loan interest_rates interest_rate inflation price prices tariff tariffs rent salary salaries wages euro euros dollar dollars pounds insurer
   bank ai patent regulator gdpr supermarkets supermarket amazon google climate heatwave heatwaves drought storm storms pandemic covid strike brexit election elections end_of_life sunset market_entry retire retires retirement pension earthquake allergy
 `);
 

@@ -19,6 +19,7 @@ export const trainingNouns = list(`
   deskundigheidsbevordering bijscholingsdag bijscholingssessie nascholingsdag klinische_les klinische_lessen bijspijkercursus leerwerktraject leerwerktrajecten reflectiesessie reflectiesessies dilemmasessie dilemmasessies game_day game_days gameday simulatiedag simulatiedagen oefendag oefendagen moreel_beraad refereeravond refereeravonden toolbox toolboxmeeting toolboxmeetings toolbox_meeting toolboxsessie toolboxsessies leesclub leesclubs boekenclub avondschool avondcursus spoedcursus workshopreeks academie academy
   rollenspel rollenspellen rollenspelen trainingsacteur phishingsimulatie phishingsimulaties phishingtest phishingtests crisisoefening crisisoefeningen tabletopoefening tabletop inwerkprogramma inwerktraject inwerkweek introductieprogramma introductieweek introductiecursus onboardingweek onboardingtraject onboardingprogramma_voor_medewerkers startersbegeleiding loopbaancoaching loopbaantraject loopbaantrajecten loopbaanprogramma professionalisering professionaliseringstraject professionaliseringsdag professionaliseringsplan professionaliseringsaanbod de_hei_op op_de_hei werkplekleren
   linkedin_learning udemy coursera pluralsight pluralsight-licenties goodhabitz skillstown insights_discovery insights-dag disc-sessie disc-profielen mbti knowledge_sharing knowledge-sharing kubecon devoxx jobrotatie job_rotation taakroulatie crossskillen cross-skillen kijkje_in_de_keuken teamcoach teamcoaches loopbaancoach
+  meeloopdag meeloopdagen meeloopstage kennisdeling leerbezoek leerbezoeken oefensessie oefensessies oefenavond spoedles bijspijkeruur hoorcollege_voor_medewerkers
 `);
 
 /** Verbs of making people learn. */
@@ -34,8 +35,13 @@ export const refreshVerbs = list(`
 
 /** Verbs of learning, training when one's own people do it. */
 export const learningVerbs = list(
-  `leren leert leer aanleren te_leren te_leren_kennen leren_kennen leren_van meelopen loopt_mee oefenen`,
+  `leren leert leer aanleren te_leren te_leren_kennen leren_kennen leren_van meelopen loopt_mee
+  mee_laten_lopen meekijken inwerken onder_de_knie_krijgen zich_verdiepen verdiepen
+`,
 );
+
+/** Verbs of practising: training where one's own people are named. */
+export const practiceVerbs = list(`oefenen oefent oefende geoefend`);
 
 /** Whom or what one learns from when it is the work itself that teaches. */
 export const workSources = list(`

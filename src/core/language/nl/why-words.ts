@@ -44,16 +44,17 @@ export const troubles = list(`
  schuld spijbelen sterft sterven stil stilstand stopt stoppen stond_stil storing storingen strandt stress stuk tekort tekorten traag trager uitstel uitval uitvallen valt vallen valpartijen vals valse vast veroudert verouderd verdwaald verdwaalt verdwijnt verdwijnen vergeet vergeten verkeerd verkeerde verlies verliezen verliest verloren vermijdbaar verlopen verloopt verspild verspillen verspilling
  vertraging vertragingen vertrekt vertrekken vertrok vertrokken verward verwarring verzuim vies vol volloopt voorkomen vuil wacht wachten wachtlijst wachttijd wachttijden wachtlijsten wachtrij wanbetaling weg weggaat weggegooid weggooien gooien_weg gooit_weg weigert weinig zeggen_op zegt_op ziek zieken ziekte zoek zoeken zoekraken zorgelijk zwaar zwerfafval beter_niet dweilen mis_loopt
  niet_meer haast_niet spoed ontslag ontevreden oneerlijk onhoudbaar opgebrand piepen kraakt overvol gezakt gedaald gekelderd afgehaakt klem
+  muizen schimmel vocht stank stinkt mieren onkruid weten_niet weet_niet weet_niemand niemand_weet geen_idee niet_weten niet_vinden niet_bereikbaar vacature vacatures donker met_de_hand handmatig overtypen overtikken crasht crashen crashte hangt vastgelopen verouderde uitgeschreven afgemeld verwijderen_de_app deïnstalleren overboekt onderbezet struikelen struikelt botsen botst opgegeven geven_op geeft_op gaven_op staken dichtgeslibd omslachtige dubbele zoekgeraakt misgelopen misgegaan verdronk verdrinken verstopt verstopping lawaai geluidsoverlast stuk stukgaat kapotte slijtage
 `);
 
 export const moments = list(`
   nu tegenwoordig momenteel op_dit_moment vorig_jaar vorige_maand vorige_week vorig_kwartaal vorige_winter vorige_zomer vorige_keer deze_winter deze_zomer dit_voorjaar sinds geleden onlangs al_twee volgend_jaar volgende_maand gisteren morgen twee_keer drie_keer elke_dag elke_week elke_maand elke_nacht elke_vrijdag elk_uur telkens iedere_dag
   per_dag per_week per_maand per_jaar p/mnd 's_nachts 's_avonds 's_ochtends nacht avond weekend winter zomer januari februari maart april juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag uur uren minuut minuten dagen weken maanden jaren helft derde kwart tot_op_heden
-  eerste als_eerste enige
+  als_eerste een_uur een_dag een_week een_maand een_jaar half_jaar hele_dag hele_week hele_ochtend hele_weekend halve_dag kwartier seconde seconden eeuwen
 `);
 
 export const forces = list(`
-  concurrent concurrenten concurrentie_van wet wetten wetgeving privacywet avg verordening richtlijn_van vergunning licentie boete boetes leverancier leveranciers contract contracten aanbesteding subsidie subsidies lening rente inflatie prijs prijzen tarief tarieven huur salaris lonen euro euro's inspectie auditor audit keurmerk verzekeraar bank ai
+  concurrent concurrenten concurrentie_van wet wetten wetgeving privacywet avg verordening richtlijn_van vergunning licentie boete boetes contract contracten aanbesteding subsidie subsidies lening rente inflatie prijs prijzen tarief tarieven huur salaris lonen euro euro's keurmerk verzekeraar bank ai
   toezichthouder supermarkt supermarkten klimaat hitte hittegolf droogte storm pandemie corona covid staking verkiezingen pensioen vergrijzing netcongestie gasprijs gas stroom diesel stikstof allergie markt_op verhuizing sluit sluiting bol.com amazon google
 `);
 

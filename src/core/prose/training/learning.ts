@@ -8,11 +8,12 @@ import { isOutsider, type Scene } from "./scene";
 export function learningAt(scene: Scene, at: number, lang: Lang): Range | undefined {
   const { row } = scene;
   const unit = row[at]!;
-  if (!is(unit, "learn") || !isForOwnPeople(scene)) return undefined;
+  if (!is(unit, "learn", "practise") || !isForOwnPeople(scene)) return undefined;
   const rest = row.slice(at + 1);
   if (rest[0]?.text === "kennen" || rest.slice(0, 4).some((next) => is(next, "work source")))
     return undefined;
   if (row.some((_, i) => isOutsider(row, i))) return undefined;
+  if (is(unit, "practise")) return scene.audience === "own" ? unit : undefined;
   const isOrder = lang === "en" && at === 0;
   const isPurpose = !scene.isWork && row.slice(0, at).some((other) => is(other, "gathering"));
   return isOrder || isPurpose || scene.audience === "own" ? unit : undefined;

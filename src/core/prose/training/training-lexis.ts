@@ -41,6 +41,7 @@ export const trainingLexis = cachedLexis((lang, own) => {
       ["train", isDutch ? words.trainingVerbs : verbs(words.trainingVerbs, "en")],
       ["refresh", isDutch ? words.refreshVerbs : verbs(words.refreshVerbs, "en")],
       ["learn", words.learningVerbs],
+      ["practise", words.practiceVerbs],
       ["work source", words.workSources],
       ["gathering", words.gatherings],
       ["campaign", words.campaigns],

@@ -1,108 +1,174 @@
 import type { Lang } from "../../language/lang";
-import { frames } from "../lexis/frames";
+import { type Frame, frames } from "../lexis/frames";
 import { is, type Unit } from "../lexis/lexis";
 
 /** What speaks for a why and against it, each as a count with an upper bound. */
 export type Signs = Readonly<Record<Sign, number>>;
 
-export type Sign =
-  | "facts"
-  | "trouble"
-  | "past"
-  | "negations"
-  | "concrete"
-  | "measured"
-  | "outsiders"
-  | "contrasts"
-  | "telling"
-  | "abstract"
-  | "general"
-  | "aimed"
-  | "itself"
-  | "ours"
-  | "universal"
-  | "platitudes"
-  | "importance"
-  | "authority"
-  | "plans"
-  | "deciding";
-
-const most: Readonly<Record<Sign, number>> = {
-  facts: 2,
+/** Signs that are counted word by word, with how many of each count at most. */
+const most = {
+  /** Numbers, but not of years and versions of plans. */
+  amounts: 2,
+  moments: 2,
+  forces: 2,
+  /** Troubles of something in particular, and troubles that anybody has. */
   trouble: 2,
+  generalTrouble: 2,
   past: 1,
   negations: 2,
+  /** Words that none of the lists know, neither general nor abstract: what a thing is about. */
   concrete: 4,
   measured: 1,
+  /** Tenants, pupils, patients; and customers, users, people, whom everybody has. */
   outsiders: 2,
+  anybody: 1,
   contrasts: 2,
   telling: 1,
   abstract: 3,
-  general: 4,
-  aimed: 1,
-  itself: 1,
-  ours: 1,
   universal: 1,
   platitudes: 2,
   importance: 1,
   authority: 1,
   plans: 1,
   deciding: 1,
-};
+  serving: 1,
+  hedges: 1,
+  /** Nurses, drivers, engineers: one's own people by what they do. */
+  workers: 2,
+  /** Calling, typing, repairing: what is done with hands. */
+  doings: 2,
+  /** Fast, open, paid: what one can see of a thing. */
+  qualities: 2,
+  consequences: 1,
+  addressed: 1,
+} as const;
 
-const signOfTag: ReadonlyMap<string, Sign> = new Map([
-  ["trouble", "trouble"],
+export type Counted = keyof typeof most;
+
+/** Signs of the whole. */
+type Whole = "aimed" | "itself" | "ours" | "bare" | "outcome" | "lacking";
+
+export type Sign = Counted | Whole;
+
+type Counts = Record<Counted, number>;
+
+const signOfTag: ReadonlyMap<string, Counted> = new Map([
+  ["moment", "moments"],
+  ["force", "forces"],
   ["negation", "negations"],
   ["measured", "measured"],
-  ["outsider", "outsiders"],
   ["platitude", "platitudes"],
   ["own empty", "platitudes"],
   ["importance", "importance"],
   ["authority", "authority"],
   ["plan", "plans"],
   ["deciding", "deciding"],
+  ["serving", "serving"],
+  ["hedge", "hedges"],
+  ["consequence", "consequences"],
 ]);
 
 const generalTags: ReadonlySet<string> = new Set(["generic", "praise", "attitude", "direction", "making"]);
 
 export function signsOf(row: readonly Unit[], lang: Lang): Signs {
   const frame = frames[lang];
-  const found: Record<Sign, number> = { ...nothing };
-  const first = row.find((unit) => unit.kind === "word");
+  const found = countsOf(row, frame);
+  const first = row.find((unit) => unit.kind === "word")?.text ?? "";
+  return {
+    ...found,
+    aimed: Number(frame.aims.has(first)),
+    itself: Number(isOfItself(row, frame)),
+    ours: Number(frame.ownSubjects.has(first)),
+    bare: Number(isBare(found)),
+    outcome: Number(isOutcome(row, frame)),
+    lacking: Number(isLacking(row)),
+  };
+}
+
+function countsOf(row: readonly Unit[], frame: Frame): Counts {
+  const found = Object.fromEntries(Object.keys(most).map((sign) => [sign, 0])) as Counts;
   row.forEach((unit, i) => {
-    if (unit.kind === "number" ? isAmount(row, i) : is(unit, "moment", "force")) found.facts++;
-    if (unit.kind !== "word") return;
-    const { text } = unit;
-    let isGeneral = false;
-    for (const tag of unit.tags) {
-      const sign = signOfTag.get(tag);
-      if (sign) found[sign]++;
-      else isGeneral ||= generalTags.has(tag);
-    }
-    const isContrast = frame.contrasts.has(text);
-    const isPast = frame.past.has(text);
-    if (isContrast) found.contrasts++;
-    if (isPast || (frame.regularPast.test(text) && is(row[i - 1], "outsider", "staff", "measured")))
-      found.past++;
-    if (frame.tellingSubjects.has(text)) found.telling++;
-    if (frame.universals.has(text)) found.universal++;
-    if (isGeneral && !unit.tags.has("outsider")) found.general++;
-    else if (unit.tags.size === 0 && !isPast && !isContrast) {
-      if (frame.abstract.test(text)) found.abstract++;
-      else found.concrete++;
-    }
+    if (unit.kind === "number" && isAmount(row, i)) found.amounts++;
+    if (unit.kind === "word") for (const sign of wordSigns(row, i, frame)) found[sign]++;
   });
-  if (first && frame.aims.has(first.text)) found.aimed++;
-  if (first && frame.selfReferences.has(first.text)) found.itself++;
-  if (first && frame.ownSubjects.has(first.text)) found.ours++;
-  for (const sign of Object.keys(found) as Sign[]) found[sign] = Math.min(found[sign], most[sign]);
+  for (const sign of Object.keys(most) as Counted[]) found[sign] = Math.min(found[sign], most[sign]);
   return found;
 }
 
-const nothing = Object.fromEntries(Object.keys(most).map((sign) => [sign, 0])) as Record<Sign, number>;
+/** The signs of one word. */
+function wordSigns(row: readonly Unit[], at: number, frame: Frame): Set<Counted> {
+  const unit = row[at]!;
+  const signs = new Set<Counted>();
+  for (const tag of unit.tags) {
+    const sign = signOfTag.get(tag);
+    if (sign) signs.add(sign);
+  }
+  if (is(unit, "trouble")) signs.add(is(unit, "general trouble") ? "generalTrouble" : "trouble");
+  if (is(unit, "staff") && !is(unit, "generic", "function", "authority", "outsider")) signs.add("workers");
+  if (addressed.has(unit.text)) signs.add("addressed");
+  if (is(unit, "verb") && !isGeneral(unit)) signs.add("doings");
+  if (is(unit, "state") && !isGeneral(unit)) signs.add("qualities");
+  if (is(unit, "outsider")) signs.add(is(unit, "generic") ? "anybody" : "outsiders");
+  if (frame.contrasts.has(unit.text)) signs.add("contrasts");
+  if (isPast(row, at, frame)) signs.add("past");
+  if (frame.tellingSubjects.has(unit.text)) signs.add("telling");
+  if (frame.universals.has(unit.text)) signs.add("universal");
+  if (unit.tags.size === 0 && signs.size === 0)
+    signs.add(frame.abstract.test(unit.text) ? "abstract" : "concrete");
+  return signs;
+}
+
+/** Whom sayings are addressed to: everybody. */
+const addressed: ReadonlySet<string> = new Set("you your those je jij jouw".split(" "));
+
+function isGeneral(unit: Unit): boolean {
+  return !is(unit, "outsider") && [...unit.tags].some((tag) => generalTags.has(tag));
+}
+
+function isPast(row: readonly Unit[], at: number, frame: Frame): boolean {
+  const { text } = row[at]!;
+  return (
+    frame.past.has(text) || (frame.regularPast.test(text) && is(row[at - 1], "outsider", "staff", "measured"))
+  );
+}
 
 /** Not the year of a plan, nor "#1". */
 function isAmount(row: readonly Unit[], at: number): boolean {
   const before = row[at - 1];
   return before?.text !== "#" && !is(before, "plan");
+}
+
+/** "It is …", "this goal …", but not "het gasnet …". */
+function isOfItself(row: readonly Unit[], frame: Frame): boolean {
+  const [first, next] = row.filter(({ kind }) => kind === "word");
+  if (!first || !frame.selfReferences.has(first.text)) return false;
+  return next !== undefined && next.tags.size > 0 && !is(next, "quantity", "outsider", "measured", "trouble");
+}
+
+/** Not one word of anything in particular. */
+function isBare({ concrete, outsiders, amounts, trouble, measured }: Counts): boolean {
+  return concrete + outsiders + amounts + trouble + measured === 0;
+}
+
+const changes: ReadonlySet<string> = new Set(
+  "more fewer less number of reduce reducing lower cut halve prevent avoid save spare protect meer minder aantal verminderen verlagen terugdringen voorkomen omlaag besparen beperken beschermen".split(
+    " ",
+  ),
+);
+
+/** More, fewer or less of something in particular. */
+function isOutcome(row: readonly Unit[], frame: Frame): boolean {
+  return row.some(({ text }, i) => {
+    if (!changes.has(text) && !text.startsWith("number of")) return false;
+    return [...row.slice(Math.max(0, i - 4), i), ...row.slice(i + 1, i + 7)].some((unit) => {
+      if (is(unit, "outsider", "measured")) return !is(unit, "generic", "general trouble");
+      return unit.kind === "word" && unit.tags.size === 0 && !frame.abstract.test(unit.text);
+    });
+  });
+}
+
+/** "No indication of …", "Geen …": something is lacking. */
+function isLacking(row: readonly Unit[]): boolean {
+  const [first] = row.filter(({ kind }) => kind === "word");
+  return /^(?:no|geen|nobody|niemand|not|too|te veel|te weinig|too .*)$/u.test(first?.text ?? "");
 }

@@ -2,6 +2,7 @@ import * as enActivity from "../../language/en/activity-verbs";
 import * as enAttitude from "../../language/en/attitude-words";
 import { functionWords as enFunctionWords } from "../../language/en/function-words";
 import * as enCommon from "../../language/en/common-verbs";
+import * as enGeneral from "../../language/en/general-words";
 import * as enPeople from "../../language/en/people";
 import * as enResult from "../../language/en/result-verbs";
 import * as enVague from "../../language/en/vague-words";
@@ -10,6 +11,7 @@ import * as nlActivity from "../../language/nl/activity-verbs";
 import * as nlAttitude from "../../language/nl/attitude-words";
 import { functionWords as nlFunctionWords } from "../../language/nl/function-words";
 import * as nlCommon from "../../language/nl/common-verbs";
+import * as nlGeneral from "../../language/nl/general-words";
 import * as nlPeople from "../../language/nl/people";
 import * as nlResult from "../../language/nl/result-verbs";
 import * as nlVague from "../../language/nl/vague-words";
@@ -25,6 +27,7 @@ const inCompounds = ["measured", "outsider", "staff", "plan", "attitude", "troub
 export const whyLexis = cachedLexis((lang, own) => {
   const isDutch = lang === "nl";
   const why = isDutch ? nlWhy : enWhy;
+  const general = isDutch ? nlGeneral : enGeneral;
   const vague = isDutch ? nlVague : enVague;
   const attitude = isDutch ? nlAttitude : enAttitude;
   const people = isDutch ? nlPeople : enPeople;
@@ -40,6 +43,18 @@ export const whyLexis = cachedLexis((lang, own) => {
       ["verb", verbs(plainVerbs.flat(), lang)],
       ["generic", nouns(vague.genericNouns, lang)],
       ["generic", nouns(why.whyGenericNouns, lang)],
+      ["generic", nouns(general.generalNouns, lang)],
+      ["generic", verbs(general.generalVerbs, lang)],
+      ["generic", adjectives(general.generalAdjectives)],
+      ["generic", general.generalAdverbs],
+      ["serving", verbs(general.servingVerbs, lang)],
+      ["hedge", general.hedges],
+      ["platitude", general.sayings],
+      ["saying", general.sayings],
+      ["authority", general.moreAuthorities],
+      ["plan", general.occasions],
+      ["trouble", general.generalTroubles],
+      ["general trouble", general.generalTroubles],
       ["praise", adjectives(vague.genericAdjectives)],
       ["attitude", adjectives(attitude.attitudeAdjectives)],
       ["attitude", nouns(attitude.attitudeNouns, lang)],

@@ -111,6 +111,8 @@ export const linesNl: WhyLines = {
     "[invullen]",
   ],
   authority: [
+    "meegenomen uit het vorige kwartaal",
+    "De afdelingsdirecteur heeft het op onze scorekaart gezet.",
     "Dit sluit aan bij de langetermijnvisie van de organisatie.",
     "ter ondersteuning van het transformatieprogramma",
     "Omdat het management dat wil",
@@ -152,8 +154,6 @@ export const linesNl: WhyLines = {
     "ter bevordering van groei en winstgevendheid",
     "Dit onderwerp verdient onze aandacht.",
     "Zodat we als team beter presteren.",
-    "De afdelingsdirecteur heeft het op onze scorekaart gezet.",
-    "meegenomen uit het vorige kwartaal",
     "Dat is wat professionals doen.",
     "Omdat het altijd beter kan.",
     "om synergie tussen bedrijfsonderdelen te maximaliseren",

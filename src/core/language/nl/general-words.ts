@@ -1,0 +1,71 @@
+import { list } from "../list";
+
+/**
+ * De woorden die redenen gemeen hebben, waar ze ook voor zijn: where all words of a why are among these, it could stand
+ * under any goal. Beside those of objectives. All lists on this page were compiled for this project from Dutch and
+ * Flemish mission statements, year plans and what is said at meetings.
+ */
+export const generalNouns = list(`
+  geld tijd dagelijks_werk plicht opgave optie markt concurrentie dashboard rapport ketting schakel benchmark waardering mijlpaal tijdperk decennium generatie eeuw democratie planeet aarde waardigheid liefde vrede droom ziel dna roeping belofte verplichting verwachting eis regels voorspelbaarheid duidelijkheid helderheid overzicht orde overeenstemming
+  draagvlak steun diversiteit principe uitgangspunt logica waarheid feit onderwerp vraag antwoord gedachte factor drijfveer motor ingrediënt recept ruggengraat fase stadium voortgang overwinning excellentie perfectie norm koploper voorloper pionier referentie voorbeeld voorbeeldfunctie voorbeeldrol ambassadeur cement bindmiddel indruk traditie gewoonte
+  misverstand kwestie obstakel bedreiging moeilijkheid omstandigheid situatie beweging heden vruchten beloning waarde voordeel baten terugverdientijd rendement risicobeheersing inwonerschap stad dorp wijk regio studio coöperatie stichting instelling voetbalwereld sportwereld bankwereld bedrijf organisatie vereniging club sector branche
+  bestaansrecht bestaansreden overtuiging trots begin start einde top regel wereld geest mening stem keuze verhaal reis avontuur uitdaging kans mogelijkheid moment_van_de_waarheid medewerkers collega's team afdeling bestuur aandeelhouder investeerder gemeenschap burger partner publiek gedachtegoed ontwikkeling wetgeving omgeving economie
+  cijfers gegevens informatie technologie kennis vaardigheid prestatie prestaties uitkomst verbetering verbeteringen verandering veranderingen groei vooruitgang succes fout les feedback inbreng proces procedure eis maatregel actie activiteit inspanning taak baan werk rol positie structuur systeem middel methode model kader platform infrastructuur netwerk kanaal
+  product dienst aanbod portfolio merk reputatie kwaliteit niveau standaard efficiëntie efficiency effectiviteit productiviteit winstgevendheid omzet winst kosten budget besparing synergie loyaliteit tevredenheid betrokkenheid toewijding motivatie werkplezier welzijn sfeer cultuur integriteit eerlijkheid openheid transparantie eigenaarschap verantwoordelijkheid
+  autonomie zingeving visie missie strategie ambitie doelstelling doel streven resultaat impact effect voorsprong kracht zwakte behoefte wens verlangen hoop interesse zaak probleem zorg risico onzekerheid complexiteit schaal schaalbaarheid leiderschap bestuur controle toezicht naleving continuïteit veerkracht wendbaarheid flexibiliteit stabiliteit veiligheid
+  duurzaamheid innovatie creativiteit digitalisering automatisering transformatie transitie modernisering professionaliteit deskundigheid competentie vermogen capaciteit volwassenheid samenwerking communicatie coördinatie afstemming integratie verbinding relatie partnerschap marktpositie manier ding soort deel geheel gebied aspect richting weg pad stap beetje heleboel reeks
+  bedrijfsvoering risicobeheer beheer planning aanpak werkwijze dienstverlening zorg onderwijs sport brood polish uptime concentratie verandervermogen speelveld samenspel gang_van_zaken neuzen kaart agenda verbeterpunt verbeterpunten aandachtspunten verbeterruimte
+`);
+
+export const generalVerbs = list(`
+  vervullen nastreven verwezenlijken waarmaken koesteren inbedden zorgen zekerstellen promoten aanmoedigen motiveren verenigen dienen helpen begeleiden sturen positioneren neerzetten evolueren aanpassen hechten verdienen slagen floreren bloeien gedijen winnen concurreren onderscheiden blijven achterblijven vooruitgaan leren besparen adviseren aanraden
+  lonen ondernemen beheersen streven bereiken behalen realiseren bevorderen omarmen verankeren borgen waarborgen garanderen behouden handhaven stimuleren inspireren aanjagen versnellen benutten optimaliseren maximaliseren minimaliseren stroomlijnen vereenvoudigen afstemmen integreren verbinden bijdragen ondersteunen faciliteren vormgeven bouwen creëren
+  ontwikkelen groeien uitbreiden transformeren vernieuwen innoveren moderniseren professionaliseren digitaliseren geloven waarderen tellen uitblinken excelleren presteren functioneren samenwerken communiceren informeren betrekken toerusten voorbereiden bepalen meten monitoren volgen beoordelen evalueren rapporteren delen bespreken aanpakken beheren leiden
+  versterken verhogen vergroten verbeteren verbreden verdiepen veranderen bewegen worden zijn hebben maken doen krijgen houden nemen geven brengen zetten zien kijken voelen denken weten begrijpen leveren bieden toevoegen herkennen willen moeten vragen eisen verwachten hopen wensen werken gebruiken concentreren focussen richten inzetten opleveren renderen
+  behoren horen passen aansluiten voortkomen voortvloeien inspelen meegaan bijblijven vooroplopen meetellen samenbinden binden
+`);
+
+export const generalAdjectives = list(`
+  dagelijks wettelijk trouw slecht goed huidig permanent constant alledaags toekomstig geloofwaardig erkend leidend blij verenigd geïnformeerd gehoord gezien toegerust gericht beheerst integer adequaat lopend doorlopend terugkerend lonend bestuurlijk maatschappelijk organisatorisch tevreden ontevreden verplicht aanbevolen verschuldigd nationaal regionaal lokaal
+  competent bekwaam toegewijd gepassioneerd gedreven enthousiast energiek vitaal welvarend betekenisvol zinvol tijdig evenwichtig passend geschikt voldoende degelijk gedegen beheersbaar gestructureerd systematisch georganiseerd doelgericht effectief efficiënt efficiënter consistent betrouwbaar stabiel flexibel wendbaar weerbaar veerkrachtig modern geavanceerd
+  digitaal slim intelligent innovatief creatief leidend toonaangevend onderscheidend anders bijzonder uniek klaar gereed nodig mogelijk gewenst beoogd gepland jaarlijks wekelijks toenemend stijgend groeiend hevig sterk zwak groter
+`);
+
+export const generalAdverbs = list(`
+  meer_dan_ooit steeds_meer te_allen_tijde op_termijn op_de_lange_termijn in_het_algemeen gewoon simpelweg natuurlijk uiteraard immers zeer heel namelijk nu_eenmaal eenmaal achteruit vooruit voortdurend continu steeds altijd overal als_team als_organisatie als_bedrijf als_club als_school als_studio als_mens als_persoon als_geheel op_alle_niveaus in_alle_lagen stap_voor_stap
+  dag_in_dag_uit in_de_toekomst voor_de_toekomst de_komende_jaren in_de_komende_jaren in_ons_dagelijks_werk op_de_werkvloer voor_iedereen voor_ons_allemaal met_elkaar met_zijn_allen ieder_jaar elk_jaar_weer ieder_jaar_weer
+`);
+
+export const occasions = list(`
+  scorekaart functioneringsgesprek beoordelingsgesprek jaarlijkse_beoordeling beoordeling sessie heisessie deck slide presentatie visiedocument visietekst okr-sessie okr-workshop kick-off accreditatie iso iso_9001 iso_27001 nen teamcharter   kwartaalrapportage kwartaaloverleg bestuursvergadering doorgeschoven carry-over carryover vervolg voortzetting
+  vorige_kwartaal vorig_beleidsplan vorige_beleidsplan dashboard notulen memo rapport managementcontract managementafspraak projectplan mijlpaal schoolvisie ondernemingsplan meerjarenplanning beleidsregel richtlijn richtlijnen
+`);
+
+export const moreAuthorities = list(`
+  raad_van_toezicht rvt ondernemingsraad adviesbureau adviseurs auditor commissie risicocommissie auditcommissie voorganger moedermaatschappij moederbedrijf moeder subsidiegever donor financier bond federatie uitgever sponsor accreditatie investeerders stakeholders coach docent mentor schoolbestuur bisdom koepel programmaraad projectgroep inspectie auditor visitatiecommissie certificeerder
+`);
+
+export const servingVerbs = list(`
+  bijdragen draagt_bij dragen_bij draagt_hieraan_bij ondersteunen helpen versterken dienen bevorderen verbeteren zorgen_voor zorgt_voor leiden_tot leidt_tot loont lonen brengt_met_zich_mee met_zich_mee waarborgen borgen bespaart besparen betaalt_zich_terug vergroten
+`);
+
+export const hedges = list(
+  `geloven geloof ik_denk ik_vind wij_vinden we_vinden vinden_wij vinden_we denken_we we_denken volgens_ons volgens_mij overtuigd`,
+);
+
+export const generalTroubles = list(`
+  probleem problemen kwestie knelpunt knelpunten uitdaging risico risico's kost kosten geld tijd fout fouten misverstand misverstanden gebrek slecht slechte ontevreden zwak zwakke zwakste verlies verliezen verliest achter wacht wachten voorkomen vermijden stoppen stopt moeilijk moeilijkheden verkeerd traag te_laat stil weg niet_meer verspilling te_veel te_weinig te_hoog te_laag te_traag
+  last stress mis vast falen faalt stilstand achteruitgang verlopen veroudert onnodig leeg
+`);
+
+/** Gezegden: whole phrases, so that the words in them count for nothing else. From what hangs on office walls. */
+export const sayings = list(`
+  stilstaan_is_achteruitgang stil_te_staan stil_staan zit_niet_stil zitten_niet_stil wacht_niet wachten_niet geen_optie geen_optie_meer zwakste_schakel eerste_indruk tijd_is_geld geld_en_tijd tijd_en_geld tijd_en_kosten voorkomen_is_beter beter_dan_genezen goed_voorbeeld doet_goed_volgen goede_voorbeeld goed_voorbeeld_doet niemand_kan_het_alleen kan_het_niet_alleen kunnen_het_niet_alleen
+  alleen_ga_je_sneller samen_kom_je_verder samen_sterker samen_staan_we_sterker samen_zijn_we_sterk meer_dan_de_som som_der_delen een_plus_een keulen_en_aken oefening_baart wie_niet_plant plant_om_te_falen enige_constante verandering_is_de niet_meer_weg_te_denken weg_te_denken mag_niet_ontbreken kan_niet_ontbreken wie_niet_vernieuwt blijft_achter achterblijven achter_blijven blijven_we_achter niet_achterblijven
+  houdt_van_wachten gezondheid_is_het_grootste_goed de_toekomst_is is_de_toekomst van_de_toekomst van_morgen maatschappij_van_morgen toekomst_is_digitaal digitale_wereld digitale_tijdperk 21e_eeuw 21_e_eeuw eenentwintigste_eeuw meer_met_minder doen_met_minder slimmer_werken slimmer_in_plaats_van_harder goede_dingen_goed ruimte_voor_verbetering ruimte_voor_verbeteringen ruimte_voor_groei kan_beter kan_het_beter
+  het_kan_beter  beter_kan moet_omhoog moeten_omhoog omhoog_moet hoger_moet te_laag_voor_ons niet_goed_genoeg nog_niet_goed beter_doen_dan_vorig_jaar achter_op_de_planning lopen_achter verdient_aandacht verdient_onze_aandacht behoeft_aandacht aandacht_nodig steeds_belangrijker belangrijker_dan_ooit kost_geld kost_tijd bespaart_tijd bespaart_geld scheelt_tijd tijd_te_besparen kosten_te_besparen kosten_besparen
+  doet_dat_ook doen_dat_ook doen_het_ook doet_het_ook ook_doen ook_doet iedereen_doet iedereen_in_de_branche deze_kant_op zo_doen_we_dat zo_doen_wij_dat hier_nu_eenmaal altijd_zo_gedaan al_jaren_zo doen_we_al_jaren markt_vraagt klanten_vragen_erom zonder_klanten geen_klanten_geen geen_bedrijf zonder_goede_mensen geen_goede_resultaten goede_mensen goede_resultaten zonder_mensen bestaansrecht_van reden_van_bestaan core_business
+  cement_van hart_van_onze hart_van_de_organisatie levensader_van pijler_van zet_zich_in zetten_ons_in staan_klaar_voor staat_klaar_voor verantwoordelijkheid_te_nemen verantwoordelijkheid_nemen onze_verantwoordelijkheid aan_onze_klanten_verplicht zijn_we_verplicht verdienen_dit verdient_het_beste het_beste_onderwijs verdienen_het_beste wereld_zonder een_wereld_zonder staan_we_voor voor_staan staan_wij_voor op_één_te_zetten op_één_zetten
+  op_één op_de_eerste_plaats komt_op_de_eerste_plaats veiligheid_eerst mensen_eerst klant_eerst als_moderne_organisatie past_bij_ons goed_voor_ons_imago goed_voor_het_imago goed_voor_de_zaak iedereen_wint alle_neuzen neuzen_dezelfde_kant dezelfde_kant_op op_de_kaart_zetten op_de_kaart_te_zetten stevig_op_de_kaart basis_op_orde basis_op_orde_brengen met_de_tijd_mee met_je_tijd met_de_tijd_meegaan in_hun_kracht
+  in_je_kracht in_zijn_kracht er_voor_onze er_voor_elkaar van_levensbelang in_ons_dna zit_in_ons_dna permanent_in_beweging voortdurend_in_beweging altijd_in_beweging in_beweging grote_maatschappelijke_opgave maatschappelijke_opgave opdracht_van_elke opdracht_van_iedere taak_van_iedere taak_van_elke daar_draait_het_om draait_het_om waar_het_om_draait loopt_nog_niet_goed nog_niet_goed_genoeg niet_goed_genoeg achterover_te_leunen
+`);

@@ -1,0 +1,13 @@
+import type { Lang } from "../../../../src/core/language/lang";
+import type { ActionLines } from "./lines";
+import { linesEn } from "./lines-en";
+import { linesNl } from "./lines-nl";
+import { moreLinesEn } from "./more-lines-en";
+import { moreLinesNl } from "./more-lines-nl";
+
+export const actionTables: readonly (readonly [Lang, ActionLines])[] = [
+  ["en", linesEn],
+  ["en", moreLinesEn],
+  ["nl", linesNl],
+  ["nl", moreLinesNl],
+];
