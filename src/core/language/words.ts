@@ -2,7 +2,8 @@ import type { Lang } from "./lang";
 
 /**
  * The word lists that a team can add to in `.waartoe.yaml` (`words: {nl: {attitude: […]}}`).
- * `not-…` lists are exceptions: words that the matching judge then leaves alone.
+ * `customer` and `colleague` are names for whom the team is there for and for its own people. `not-flagged` holds
+ * exceptions: a text with one of these is left alone by every judge.
  */
 export const wordLists = [
   "activity",
@@ -11,6 +12,8 @@ export const wordLists = [
   "empty",
   "training",
   "unit",
+  "customer",
+  "colleague",
   "not-flagged",
 ] as const;
 export type WordList = (typeof wordLists)[number];

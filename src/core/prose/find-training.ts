@@ -6,7 +6,7 @@ import { cleanText } from "./result/clean-text";
 import { courseAt } from "./training/courses";
 import { credentialAt } from "./training/credentials";
 import { gatheringAt } from "./training/gatherings";
-import { learningAt } from "./training/learning";
+import { alongAt, deepeningAt, learningAt } from "./training/learning";
 import { type Scene, sceneOf } from "./training/scene";
 import { coachAt, sendingAt } from "./training/sending";
 import { teachingAt } from "./training/teaching";
@@ -17,6 +17,8 @@ const ways: readonly ((scene: Scene, at: number, lang: Lang) => Range | undefine
   courseAt,
   teachingAt,
   learningAt,
+  deepeningAt,
+  alongAt,
   coachAt,
   credentialAt,
   gatheringAt,

@@ -7,6 +7,7 @@ import { cleanText } from "./result/clean-text";
 import { type Criterion, findCriterion } from "./result/criteria";
 import { labelOf } from "./result/label";
 import { lexiconFor } from "./result/lexicon";
+import { amountInOwnUnit } from "./result/own-unit";
 import { readSentence, type Sentence } from "./result/sentence";
 import { statesOutcome } from "./result/states-outcome";
 
@@ -33,6 +34,8 @@ export function judgeResult(text: string, context: ResultContext): ResultJudgeme
     if (criterion)
       return { verdict: "measurable", measure: movedBack(measureOf(criterion, sentence), clean.original) };
   }
+  const own = unfilled ? undefined : amountInOwnUnit(sentence);
+  if (own) return { verdict: "measurable", measure: movedBack(own, clean.original) };
   const range = wordsToPointAt(sentence);
   if (isExcepted(range, sentence)) return { verdict: "measurable" };
   return { verdict: unfilled ? unfilledLabel(sentence) : labelOf(sentence), words: clean.original(range) };

@@ -21,12 +21,13 @@ export const trainingNouns = list(`
   job_shadowing work_shadowing job_rotation secondment_to_learn internal_academy in-house_academy company_academy corporate_academy academy_for staff_academy learning_academy corporate_university linkedin_learning udemy coursera pluralsight skillshare goodhabitz insights_discovery mbti disc_workshop disc_profiles nanodegree mooc moocs tutorial_series_for_staff lecture_series_for_staff unconscious_bias_training sensitivity_training
   executive_education simulation_day simulation_days game_day game_days gameday gamedays dilemma_session dilemma_sessions dilemma_training skills_training introduction_to_working brown-bag_lunch certification_course certification_programme certification_track certification_path show-and-tell_training speaker_training train-ups train-up
   shadowing work-along_day learning_visit learning_visits exposure_visit knowledge_sharing hands-on_session hands-on_sessions skill-up buddy_programme_for_staff
+  values_day values_days culture_day culture_days collegial_consultation peer-to-peer_coaching
 `);
 
 /** Verbs of making people learn. */
 export const trainingVerbs = list(`
   train trained coach teach educate upskill up-skill reskill re-skill retrain mentor tutor re-educate
-  school certify train_up cross-train cross_train cross-skill sensitise sensitize instruct familiarise familiarize drill acquaint
+   certify train_up cross-train cross_train cross-skill sensitise sensitize instruct familiarise familiarize drill acquaint
 `);
 
 /** Verbs that say by themselves that people learn, whoever they are. */
@@ -36,12 +37,15 @@ export const refreshVerbs = list(`
 
 /** Verbs of learning: training where one's own people do it. */
 export const learningVerbs = list(`
-  shadow shadows learn learns learn_to learn_how learn_how_to learning_to study studies learn_about learn_from learn_each_other's learn_the_basics
+    learn learns learn_to learn_how learn_how_to learning_to study studies learn_about learn_from learn_each_other's learn_the_basics
    
+        
 `);
 
 /** Verbs of practising: training where one's own people are named. */
-export const practiceVerbs = list(`practise practises practice rehearse rehearses drill`);
+export const practiceVerbs = list(`practise practises practice rehearse rehearses drill
+  shadow shadows walk_along ride_along sit_in_with sit_in_on get_to_grips_with familiar_with comfortable_with
+`);
 
 /** Whom or what one learns from when it is the work itself that teaches. */
 export const workSources = list(`
@@ -54,6 +58,7 @@ export const gatherings = list(`
   workshop workshops session sessions seminar seminars symposium conference conferences lunch lunches talk talks day days weekend weekends week afternoon afternoons evening evenings morning programme programmes program meetup meetups breakfast
   programs class classes lesson lessons lecture lectures module modules webinar webinars speaker speakers simulation simulations game games quiz quizzes track tracks journey instruction instructions clinic clinics academy introduction drill drills exercise exercises curriculum curricula theatre presentation presentations information_session tip tips
   community_of_practice communities_of_practice hackathon hackathons guild challenge briefing briefings school summer_school lab
+  keynote keynotes half-day dojo course_day crash_session hour hours tutorial tutorials
 `);
 
 /** Efforts that address everybody, and one's own people only where they are named. */
@@ -163,3 +168,16 @@ export const sportWords = list(`
 
 /** Endings of words for people by what they do. From school grammars. */
 export const agentEnding = "(?:[^aeou]er|or|ist|ian|smith|people|folk|men|women)s?$";
+
+/** What people know and can; and verbs of having more of it: together, training of whoever is named. */
+export const abilities = list(
+  `knowledge know-how skill skills expertise competence competences competencies proficiency command_of`,
+);
+export const deepeningVerbs = list(`
+  refresh refreshes update deepen increase improve build expand grow broaden strengthen develop raise boost sharpen
+`);
+
+/** Places outside the organisation: what is taught there is taught to others. */
+export const elsewhere = list(`
+  in_the_region in_the_city in_the_town in_the_village in_the_neighbourhood in_the_neighborhood in_the_district in_the_county in_the_country in_the_community in_the_area at_schools at_primary_schools on_schools at_home for_locals local_residents local_founders local_entrepreneurs local_farmers local_businesses local_shops in_the_camp in_the_villages in_libraries at_the_library in_the_library in_prisons nationwide for_the_public general_public open_to_all
+`);

@@ -20,6 +20,7 @@ export const trainingNouns = list(`
   rollenspel rollenspellen rollenspelen trainingsacteur phishingsimulatie phishingsimulaties phishingtest phishingtests crisisoefening crisisoefeningen tabletopoefening tabletop inwerkprogramma inwerktraject inwerkweek introductieprogramma introductieweek introductiecursus onboardingweek onboardingtraject onboardingprogramma_voor_medewerkers startersbegeleiding loopbaancoaching loopbaantraject loopbaantrajecten loopbaanprogramma professionalisering professionaliseringstraject professionaliseringsdag professionaliseringsplan professionaliseringsaanbod de_hei_op op_de_hei werkplekleren
   linkedin_learning udemy coursera pluralsight pluralsight-licenties goodhabitz skillstown insights_discovery insights-dag disc-sessie disc-profielen mbti knowledge_sharing knowledge-sharing kubecon devoxx jobrotatie job_rotation taakroulatie crossskillen cross-skillen kijkje_in_de_keuken teamcoach teamcoaches loopbaancoach
   meeloopdag meeloopdagen meeloopstage kennisdeling leerbezoek leerbezoeken oefensessie oefensessies oefenavond spoedles bijspijkeruur hoorcollege_voor_medewerkers
+  waardendag kernwaardendag cultuurdag cultuurdagen collegiale_consultatie praktijkdag_voor_medewerkers vaardigheidsdag
 `);
 
 /** Verbs of making people learn. */
@@ -35,13 +36,16 @@ export const refreshVerbs = list(`
 
 /** Verbs of learning, training when one's own people do it. */
 export const learningVerbs = list(
-  `leren leert leer aanleren te_leren te_leren_kennen leren_kennen leren_van meelopen loopt_mee
-  mee_laten_lopen meekijken inwerken onder_de_knie_krijgen zich_verdiepen verdiepen
+  `leren leert leer aanleren te_leren te_leren_kennen leren_kennen leren_van  
+       
+      
 `,
 );
 
 /** Verbs of practising: training where one's own people are named. */
-export const practiceVerbs = list(`oefenen oefent oefende geoefend`);
+export const practiceVerbs = list(`oefenen oefent oefende geoefend
+  meelopen loopt_mee mee_laten_lopen meekijken inwerken onder_de_knie_krijgen zich_verdiepen verdiepen vertrouwd_maken vertrouwd_raken eigen_maken in_de_leer op_les
+`);
 
 /** Whom or what one learns from when it is the work itself that teaches. */
 export const workSources = list(`
@@ -51,6 +55,7 @@ export const workSources = list(`
 export const gatherings = list(`
   workshop workshops sessie sessies bijeenkomst bijeenkomsten seminar seminars symposium congres congressen lunch lunches lezing lezingen tweedaagse driedaagse dag dagen weekend middag middagen avond avonden ochtend week programma programma's traject trajecten reis reeks
   les lessen lesje module modules webinar webinars spreker sprekers introductie inleiding simulatie simulaties rollenspel themadag themadagen themabijeenkomst themaweek thema-avond themamiddag voorlichting presentatie presentaties inspiratie clinic clinics instructie instructies uitleg quiz game theater theatervoorstelling briefing challenge lab lerend_netwerk hackathon instructiesessie tips
+  keynote keynotes dagdeel zomerschool uur uurtje tutorial tutorials
 `);
 
 /** Efforts that address everybody, and one's own people only where they are named. */
@@ -121,6 +126,7 @@ export const topicTails = list(
 /** Gatherings that are training when they are for one's own people, whatever they are about. */
 export const lessons = list(`
   workshop workshops seminar seminars les lessen lesje lezing lezingen module modules instructie instructies clinic clinics webinar webinars uitleg sprekers
+  zomerschool
 `);
 
 /** What one does with a course that one offers to others, or that is one's product. */
@@ -135,3 +141,16 @@ export const sportWords = list(`
 
 /** Uitgangen van woorden voor mensen naar wat ze doen, in het meervoud. From school grammars. */
 export const agentEnding = "(?:eurs?|isten|kundigen?|logen|medewerkers?|aars|leiders?)$";
+
+/** What people know and can; and verbs of having more of it: together, training of whoever is named. */
+export const abilities = list(
+  `kennis vaardigheid vaardigheden deskundigheid competenties bekwaamheid vakmanschap vakkennis materiaalkennis productkennis`,
+);
+export const deepeningVerbs = list(`
+  opfrissen verdiepen vergroten verbreden verhogen uitbreiden ontwikkelen bijspijkeren verbeteren versterken aanscherpen bijwerken op_peil_brengen op_peil
+`);
+
+/** Places outside the organisation: what is taught there is taught to others. */
+export const elsewhere = list(`
+  in_de_regio in_de_stad in_het_dorp in_de_wijk in_de_wijken in_de_buurt in_de_gemeente in_het_land in_de_provincie op_scholen op_basisscholen in_het_buurthuis in_de_bibliotheek lokale_ondernemers lokale_boeren lokale_winkeliers thuis voor_het_publiek in_het_kamp in_de_dorpen landelijk voor_buitenstaanders op_twaalf_scholen
+`);

@@ -66,6 +66,8 @@ export const objectiveLexis = cachedLexis((lang, own) => {
       ["each other", attitude.eachOther],
       ["outsider", nouns(people.outsiders, lang)],
       ["staff", nouns(people.staff, lang)],
+      ["outsider", nouns(own.customer ?? [], lang)],
+      ["staff", nouns(own.colleague ?? [], lang)],
       ["own attitude", own.attitude ?? []],
       ["own vague", own.vague ?? []],
       ["excepted", own["not-flagged"] ?? []],

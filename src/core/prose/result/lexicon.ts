@@ -54,6 +54,7 @@ export type PhraseList =
   | "verdict"
   | "formal-decision"
   | "vague"
+  | "unit"
   | "not-flagged";
 
 /** What a language brings to the lexicon. */
@@ -103,6 +104,7 @@ export class Lexicon {
       this.#addNoun(word, "doing");
     }
     this.#phrases.set("vague", new Phrases(own["vague"] ?? []));
+    this.#phrases.set("unit", new Phrases(own["unit"] ?? []));
     this.#phrases.set("not-flagged", new Phrases(own["not-flagged"] ?? []));
     for (const word of own["vague"] ?? []) {
       this.#addVerb(word, "improvement");

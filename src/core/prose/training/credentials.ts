@@ -8,7 +8,7 @@ export function credentialAt(scene: Scene, at: number): Range | undefined {
   const { row } = scene;
   const unit = row[at]!;
   if (!is(unit, "credential") || row.some((other) => is(other, "organisation paper"))) return undefined;
-  const isWon = row.slice(0, at + 3).some((other) => is(other, "go"));
+  const isWon = row.slice(0, at + 3).some((other) => is(other, "go") || other.text === "get");
   return isForOwnPeople(scene) && (scene.audience === "own" || isWon || isForNames(row, at))
     ? unit
     : undefined;

@@ -18,8 +18,6 @@ export function gatheringAt(scene: Scene, at: number): Range | undefined {
   return is(unit, "lesson") && scene.audience === "own" ? unit : undefined;
 }
 
-const articles: ReadonlySet<string> = new Set(["the", "de", "een", "its", "our", "onze"]);
-
 /** "The workshop" where things are repaired. */
 function isPlace(row: readonly Unit[], at: number): boolean {
   const { text } = row[at]!;
@@ -35,7 +33,10 @@ function topicOf(row: readonly Unit[], at: number): Unit | undefined {
   if (behind < 0) return undefined;
   const between = row.slice(at + 1, behind);
   if (between.some((other) => other.kind === "mark" && !/^['"‘“:]$/u.test(other.text))) return undefined;
-  const leads =
-    between.length === 0 || between.some((other) => is(other, "about") || articles.has(other.text));
-  return leads || between.some(({ kind }) => kind === "mark") ? row[behind] : undefined;
+  const leads = between.some((other) => is(other, "about")) || between.every((other) => isSmall(other));
+  return leads ? row[behind] : undefined;
+}
+
+function isSmall(unit: Unit): boolean {
+  return unit.kind !== "word" || is(unit, "function");
 }

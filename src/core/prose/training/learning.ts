@@ -4,6 +4,19 @@ import { is } from "../lexis/lexis";
 import { isForOwnPeople } from "./courses";
 import { isOutsider, type Scene } from "./scene";
 
+/** One's own people get to know or can do more: "refresh the drivers' knowledge of …", "mijn kennis van SQL vergroten". */
+export function deepeningAt({ row, audience }: Scene, at: number): Range | undefined {
+  if (!is(row[at], "ability")) return undefined;
+  const isOwn = audience === "own" || row.some(({ text }) => /^(?:my|our|mijn|onze)$/u.test(text));
+  return isOwn && row.some((other) => is(other, "deepen")) ? row[at] : undefined;
+}
+
+/** "Nieuwe collega's lopen twee weken mee": the verb and its other half. */
+export function alongAt({ row, audience }: Scene, at: number): Range | undefined {
+  if (audience !== "own" || !/^(?:lopen|loopt|loop|kijken|kijkt)$/u.test(row[at]!.text)) return undefined;
+  return row.slice(at + 1).some(({ text }) => text === "mee") ? row[at] : undefined;
+}
+
 /** A verb of learning whose subject is one's own people. One learns from the work itself without any training. */
 export function learningAt(scene: Scene, at: number, lang: Lang): Range | undefined {
   const { row } = scene;

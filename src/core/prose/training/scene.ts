@@ -28,10 +28,11 @@ export function sceneOf(row: readonly Unit[]): Scene {
 }
 
 /**
- * The people named first, one's own before others. People named as the topic ("a course about customers", "customer
+ * Others, where a place outside is named; else the people named first, one's own before others. People named as the topic ("a course about customers", "customer
  * service") are not whom it is for, nor are those whom one's own people will deal with.
  */
 function audienceOf(row: readonly Unit[]): Scene["audience"] {
+  if (row.some((unit) => is(unit, "elsewhere"))) return "outside";
   let inTopic = false;
   for (let i = 0; i < row.length; i++) {
     const unit = row[i]!;

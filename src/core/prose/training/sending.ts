@@ -13,10 +13,12 @@ export function sendingAt(scene: Scene, at: number): Range | undefined {
   return goes === 0 || goes > at || scene.audience === "own" ? unit : undefined;
 }
 
-/** A coach, got for one's own people. */
+/** A coach, got from outside for one's own people. */
 export function coachAt(scene: Scene, at: number): Range | undefined {
   const { row } = scene;
   const unit = row[at]!;
   if (!is(unit, "coach") || !isForOwnPeople(scene)) return undefined;
-  return row.some((other, i) => i !== at && is(other, "get")) ? unit : undefined;
+  const isGot = row.some((other, i) => i !== at && is(other, "get"));
+  const isThere = /^(?:external|extern[e]?|outside)$/u.test(row[at - 1]?.text ?? "");
+  return isGot || isThere ? unit : undefined;
 }

@@ -42,6 +42,9 @@ export const trainingLexis = cachedLexis((lang, own) => {
       ["refresh", isDutch ? words.refreshVerbs : verbs(words.refreshVerbs, "en")],
       ["learn", words.learningVerbs],
       ["practise", words.practiceVerbs],
+      ["ability", words.abilities],
+      ["deepen", words.deepeningVerbs],
+      ["elsewhere", words.elsewhere],
       ["work source", words.workSources],
       ["gathering", words.gatherings],
       ["campaign", words.campaigns],
@@ -64,6 +67,8 @@ export const trainingLexis = cachedLexis((lang, own) => {
       ["tail", words.topicTails],
       ["outsider", nouns(people.outsiders, lang)],
       ["staff", nouns(people.staff, lang)],
+      ["outsider", nouns(own.customer ?? [], lang)],
+      ["staff", nouns(own.colleague ?? [], lang)],
       ["staff", nouns(people.occupations, lang)],
       // English goes for Dutch in courses and skills: "awareness sessies", "lunch & learn".
       ["training", isDutch ? en.trainingNouns : []],

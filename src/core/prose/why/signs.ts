@@ -151,7 +151,7 @@ function isBare({ concrete, outsiders, amounts, trouble, measured }: Counts): bo
 }
 
 const changes: ReadonlySet<string> = new Set(
-  "more fewer less number of reduce reducing lower cut halve prevent avoid save spare protect meer minder aantal verminderen verlagen terugdringen voorkomen omlaag besparen beperken beschermen".split(
+  "more fewer less number share of reduce reducing lower cut halve prevent avoid save spare protect meer minder aantal verminderen verlagen terugdringen voorkomen omlaag besparen beperken beschermen".split(
     " ",
   ),
 );
@@ -159,9 +159,9 @@ const changes: ReadonlySet<string> = new Set(
 /** More, fewer or less of something in particular. */
 function isOutcome(row: readonly Unit[], frame: Frame): boolean {
   return row.some(({ text }, i) => {
-    if (!changes.has(text) && !text.startsWith("number of")) return false;
+    if (!changes.has(text) && !/^(?:number|share) of/u.test(text)) return false;
     return [...row.slice(Math.max(0, i - 4), i), ...row.slice(i + 1, i + 7)].some((unit) => {
-      if (is(unit, "outsider", "measured")) return !is(unit, "generic", "general trouble");
+      if (is(unit, "outsider", "measured", "staff")) return !is(unit, "generic", "general trouble");
       return unit.kind === "word" && unit.tags.size === 0 && !frame.abstract.test(unit.text);
     });
   });

@@ -65,6 +65,8 @@ export const whyLexis = cachedLexis((lang, own) => {
       ["quantity", vague.quantities],
       ["outsider", nouns(people.outsiders, lang)],
       ["staff", nouns(people.staff, lang)],
+      ["outsider", nouns(own.customer ?? [], lang)],
+      ["staff", nouns(own.colleague ?? [], lang)],
       ["authority", why.authorities],
       ["plan", why.plans],
       ["deciding", why.decidingVerbs],
