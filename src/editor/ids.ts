@@ -19,6 +19,16 @@ export const commands = {
   openRule: "waartoe.openRule",
   nextFinding: "waartoe.nextFinding",
   previousFinding: "waartoe.previousFinding",
+  filter: "waartoe.filter",
+  clearFilter: "waartoe.clearFilter",
+  groupByFile: "waartoe.groupByFile",
+  groupByOwner: "waartoe.groupByOwner",
+  groupByPeriod: "waartoe.groupByPeriod",
+  groupByAlignment: "waartoe.groupByAlignment",
+  sortByFile: "waartoe.sortByFile",
+  sortByProgress: "waartoe.sortByProgress",
+  sortByDue: "waartoe.sortByDue",
+  openActionCode: "waartoe.openActionCode",
   refresh: "waartoe.refresh",
   showLog: "waartoe.showLog",
 } as const;
@@ -31,6 +41,7 @@ export const innerCommands = {
   openCode: "waartoe.openCode",
   makeAction: "waartoe.makeAction",
   revealItem: "waartoe.revealItem",
+  openServed: "waartoe.openServed",
 } as const;
 
 export type CommandId =
@@ -41,7 +52,9 @@ export const settings = {
   enable: true as boolean,
   problems: "open" as "open" | "workspace",
   "tree.followCursor": true as boolean,
+  "tree.badge": "attention" as "attention" | "mine" | "findings" | "off",
   codeLens: true as boolean,
+  "code.statusBar": true as boolean,
 } as const;
 
 export type SettingName = keyof typeof settings;
@@ -50,6 +63,9 @@ export type SettingName = keyof typeof settings;
 export const contextKeys = {
   inGoalsFile: "waartoe.inGoalsFile",
   hasFindings: "waartoe.hasFindings",
+  grouping: "waartoe.grouping",
+  sorting: "waartoe.sorting",
+  isFiltering: "waartoe.isFiltering",
 } as const;
 
 export const viewId = "waartoe.goals";

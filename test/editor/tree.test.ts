@@ -137,7 +137,7 @@ describe("the tree", () => {
       await api.idle();
       await selected;
       const [node] = api.view.selection;
-      return node && node.type !== "folder" ? node.view.label : undefined;
+      return node && "view" in node ? node.view.label : undefined;
     };
     assert.equal(await selectedAt("baseline: 10"), "Error reports on shipped orders");
     assert.equal(await selectedAt("Joost, status"), "Check the address before picking");

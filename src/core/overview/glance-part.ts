@@ -5,6 +5,7 @@ import { barPicture } from "../pictures/bar";
 import { type Markup, markup, picture } from "../pictures/markup";
 import { signPicture } from "../pictures/sign";
 import { toneOf } from "../pictures/tone";
+import { align, type Aligned } from "../plan/align";
 import { fiveQuestions } from "../progress/five-questions";
 import { objectiveStanding } from "../progress/objective-standing";
 import { expectedShare } from "../progress/pace";
@@ -12,9 +13,8 @@ import { staleness } from "../progress/stale";
 import { isTeamProposed } from "../progress/team-proposed";
 import { formatShare } from "../views/format-share";
 import { signOf } from "../views/objective-view";
-import { align, type Aligned } from "./alignment";
 import { smallDots } from "./dots";
-import type { OverviewInput } from "./overview-input";
+import type { OverviewFile, OverviewInput } from "./overview-input";
 import { anchorOf, keyOf } from "./parts";
 import { stateWords } from "./state-words";
 
@@ -35,7 +35,7 @@ interface GlanceContext {
   readonly namesTeams: boolean;
 }
 
-function branch({ file, objective, children }: Aligned, context: GlanceContext): Markup {
+function branch({ file, objective, children }: Aligned<OverviewFile>, context: GlanceContext): Markup {
   const { shown } = file;
   if (!shown) return markup``;
   const { today, locale } = context;

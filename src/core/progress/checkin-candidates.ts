@@ -1,9 +1,9 @@
 import type { Config } from "../model/options";
 import type { Objective, Plan, Result } from "../model/plan";
-import { isSamePerson } from "../plan/people";
-import { latestCheckin, latestValue } from "./latest-value";
+import { latestValue } from "./latest-value";
+import { isOverdue } from "./overdue";
+import { isOwn } from "./own";
 import { isOver } from "./pace";
-import { resultStanding } from "./result-standing";
 import { staleness } from "./stale";
 
 /** A result on which somebody could check in. */
@@ -35,21 +35,14 @@ export function checkinCandidates(
           result,
           objective,
           ...(last !== undefined && { last }),
-          isMine: me !== undefined && isHers(me, result, objective, today),
-          isDue: staleness(result, plan, today, usual) !== undefined || isOverdue(result, plan, today),
+          isMine: me !== undefined && isOwn(me, result, objective, today),
+          isDue: staleness(result, plan, today, usual) !== undefined || isStillDue(result, plan, today),
         };
       });
   });
 }
 
-function isHers(me: string, result: Result, objective: Objective, today: string): boolean {
-  const owner = result.owner ?? objective.owner;
-  const by = latestCheckin(result, today)?.by;
-  return (owner && isSamePerson(owner.value, me)) || (by && isSamePerson(by.value, me)) || false;
-}
-
-function isOverdue(result: Result, plan: Plan, today: string): boolean {
-  const last = result.due?.value ?? plan.period?.value.end;
-  if (last === undefined || today <= last) return false;
-  return (result.due !== undefined || !isOver(plan, today)) && !resultStanding(result, plan, today).reached;
+/** When the whole period is over, only a day of its own is still to be answered for. */
+function isStillDue(result: Result, plan: Plan, today: string): boolean {
+  return (result.due !== undefined || !isOver(plan, today)) && isOverdue(result, plan, today);
 }

@@ -1,4 +1,4 @@
-import { resultStanding } from "../progress/result-standing";
+import { isOverdue, lastDay } from "../progress/overdue";
 import type { ObjectiveRule } from "./rule";
 
 /** Past its `due`, or else the period's end, and not reached. Due today is not overdue. */
@@ -10,9 +10,8 @@ export const rule: ObjectiveRule = {
     if (today === undefined) return;
     for (const result of results) {
       const { dropped, due, faulty, key, path } = result;
-      const last = due?.value ?? plan.period?.value.end;
-      if (dropped || faulty.has("due") || last === undefined || today <= last) continue;
-      if (resultStanding(result, plan, today).reached) continue;
+      const last = lastDay(result, plan);
+      if (dropped || faulty.has("due") || last === undefined || !isOverdue(result, plan, today)) continue;
       yield { span: due?.span ?? key, path: due?.path ?? path, message: say.measures.overdue({ due: last }) };
     }
   },

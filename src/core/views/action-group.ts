@@ -1,18 +1,22 @@
 import { catalogues } from "../messages";
+import type { Action } from "../model/plan";
 import type { NodeView } from "./node-view";
 import type { ViewContext } from "./objective-view";
+import { findingsUnder } from "./place-findings";
 
 /** The line above the actions that the team proposed, or above those that it did not. */
 export function actionGroup(
   kind: "team-actions" | "other-actions",
   objectiveId: string,
   path: string,
-  children: readonly NodeView[],
-  { locale }: ViewContext,
+  actions: readonly Action[],
+  look: () => readonly NodeView[],
+  { locale, findings: all }: ViewContext,
 ): NodeView {
   const say = catalogues[locale].views;
   const label = kind === "team-actions" ? say.proposedByTheTeam() : say.notTheTeamsYet();
-  const findings = children.flatMap((child) => child.findings);
+  const findings = actions.flatMap((action) => findingsUnder(all, action.path));
+  let children: readonly NodeView[] | undefined;
   return {
     kind,
     id: `${objectiveId}-${kind}`,
@@ -24,6 +28,10 @@ export function actionGroup(
     spoken: label,
     tooltip: () => "",
     findings,
-    children,
+    hasChildren: actions.length > 0,
+    get children() {
+      children ??= look();
+      return children;
+    },
   };
 }

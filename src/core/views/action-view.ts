@@ -46,6 +46,8 @@ export function viewAction(action: Action, id: string, context: ViewContext): No
     key: action.key,
     span: action.span,
     findings,
+    hasCode: action.code.length > 0,
+    hasChildren: false,
     children: [],
   };
 }

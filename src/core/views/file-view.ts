@@ -4,10 +4,11 @@ import type { Finding } from "../model/finding";
 import type { Plan } from "../model/plan";
 import type { Judges } from "../progress/five-questions";
 import type { NamedItem } from "./item-names";
+import type { Sorting } from "./arrangement";
 import { escapeMarkdown } from "./markdown";
 import type { NodeView } from "./node-view";
 import { viewObjective } from "./objective-view";
-import { setAsideLast } from "./order";
+import { isKept, sortedItems } from "./sorted-items";
 import { findingLines, paragraphs } from "./tooltip";
 
 export interface FileInput {
@@ -25,6 +26,12 @@ export interface FileInput {
   /** `YYYY-MM-DD` */
   readonly today: string;
   readonly locale: Lang;
+  /** Default: in the order of the text. */
+  readonly sorting?: Sorting;
+  /** The places of the items to show; all of them when absent. */
+  readonly kept?: ReadonlySet<string> | undefined;
+  /** Whose it is shall stand beside each objective: it stands among those of others. */
+  readonly namesTeam?: boolean;
 }
 
 /** A goals file as a tree: team and period, its objectives, their results and actions. */
@@ -43,6 +50,7 @@ export function viewFile(input: FileInput): NodeView {
     .join(" · ");
   const count = findings.length > 0 ? say.findings({ count: findings.length }) : "";
   let children: readonly NodeView[] | undefined;
+  const kept = plan?.objectives.filter((objective) => isKept(objective, input)) ?? [];
   return {
     kind: "file",
     id: "",
@@ -62,11 +70,11 @@ export function viewFile(input: FileInput): NodeView {
         ...findingLines(top),
       ]);
     },
+    hasChildren: kept.length > 0,
     get children() {
-      children ??= setAsideLast(
-        shown?.plan.objectives.map((objective, index) =>
-          viewObjective(objective, names[index], { ...input, ...shown }),
-        ) ?? [],
+      if (!shown) return [];
+      children ??= sortedItems(kept, shown.plan, input).map((objective) =>
+        viewObjective(objective, names[shown.plan.objectives.indexOf(objective)], { ...input, ...shown }),
       );
       return children;
     },

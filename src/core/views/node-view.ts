@@ -4,6 +4,8 @@ import type { Span } from "../model/span";
 /** What a picture beside a node says; how it is drawn is the reader's business. */
 export type Sign =
   | "team"
+  | "owner"
+  | "period"
   | "broken"
   | "team-actions"
   | "other-actions"
@@ -50,6 +52,11 @@ export interface NodeView {
   readonly span?: Span;
   /** On it and all below it. */
   readonly findings: readonly Finding[];
+  /** It names code that it is about. */
+  readonly hasCode?: boolean;
+  /** Whether there are any below it; asking builds none. */
+  readonly hasChildren: boolean;
+  /** Built when somebody asks. */
   readonly children: readonly NodeView[];
 }
 
@@ -58,12 +65,14 @@ export function badgeCount({ findings }: Pick<NodeView, "findings">): number {
   return findings.filter(({ severity }) => severity !== "info").length;
 }
 
-/** The innermost nodes around an offset, outermost first. */
+/** The innermost nodes around an offset, outermost first. Only what lies around it is built. */
 export function nodesAt(nodes: readonly NodeView[], offset: number): NodeView[] {
   for (const node of nodes) {
+    const { span } = node;
+    if (span && (offset < span.start || offset > span.end)) continue;
     const inner = nodesAt(node.children, offset);
     if (inner.length > 0) return [node, ...inner];
-    if (node.span && node.span.start <= offset && offset <= node.span.end) return [node];
+    if (span) return [node];
   }
   return [];
 }

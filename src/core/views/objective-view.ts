@@ -16,13 +16,17 @@ import { formatShare } from "./format-share";
 import type { NamedItem } from "./item-names";
 import { escapeMarkdown } from "./markdown";
 import type { NodeView, Sign } from "./node-view";
-import { setAsideLast } from "./order";
 import { findingsUnder } from "./place-findings";
 import { viewResult } from "./result-view";
+import { isKept, sortedItems } from "./sorted-items";
 import { fact, findingLines, lines, paragraphs } from "./tooltip";
 
 /** What the views of a file's items are given. */
-export type ViewContext = Pick<FileInput, "findings" | "today" | "locale"> & NonNullable<FileInput["shown"]>;
+export type ViewContext = Pick<
+  FileInput,
+  "findings" | "today" | "locale" | "sorting" | "kept" | "namesTeam"
+> &
+  NonNullable<FileInput["shown"]>;
 
 /** An objective with its dots and progress; below it its results, then its actions by who proposed them. */
 export function viewObjective(
@@ -39,8 +43,11 @@ export function viewObjective(
   const sign = signOf(objective, standing);
   const label = objective.text?.value ?? say.untitled();
   const progress = standing.progress === undefined ? "" : formatShare(standing.progress, locale);
-  const description = objective.dropped ? say.dropped() : joined(dotsText(five), progress);
+  const state = objective.dropped ? say.dropped() : joined(dotsText(five), progress);
+  const team = context.namesTeam ? (plan.team?.value ?? "") : "";
+  const description = joined(state, team);
   const pace = sign === "on-track" || sign === "behind" || sign === "at-risk" ? say.pace[sign] : "";
+  let children: readonly NodeView[] | undefined;
   const answered = questions.filter((question) => five[question].full).length;
   return {
     kind: "objective",
@@ -55,6 +62,7 @@ export function viewObjective(
       objective.dropped ? say.dropped() : say.answered({ count: answered }),
       progress,
       pace,
+      team,
       findings.length > 0 ? say.findings({ count: findings.length }) : "",
     ]
       .filter((part) => part !== "")
@@ -76,7 +84,11 @@ export function viewObjective(
     key: objective.key,
     span: objective.span,
     findings,
-    children: childrenOf(objective, named, id, context),
+    hasChildren: [...objective.results, ...objective.actions].some((item) => isKept(item, context)),
+    get children() {
+      children ??= childrenOf(objective, named, id, context);
+      return children;
+    },
   };
 }
 
@@ -86,18 +98,35 @@ function childrenOf(
   id: string,
   context: ViewContext,
 ): NodeView[] {
-  const results = objective.results.map((result, index) =>
-    viewResult(result, objective, `${id}-r${named?.results[index]?.name ?? String(index)}`, context),
+  const { results, actions } = objective;
+  const { plan } = context;
+  const shownResults = sortedItems(
+    results.filter((result) => isKept(result, context)),
+    plan,
+    context,
   );
-  const actions = objective.actions.map((action, index) => ({
-    view: viewAction(action, `${id}-a${named?.actions[index]?.name ?? String(index)}`, context),
-    isTeams: isTeamProposed(action, objective, context.plan),
-  }));
+  const shownActions = sortedItems(
+    actions.filter((action) => isKept(action, context)),
+    plan,
+    context,
+  );
+  const nameOf = (list: readonly NamedItem[] | undefined, at: number): string =>
+    list?.[at]?.name ?? String(at);
   const group = (kind: "team-actions" | "other-actions", isTeams: boolean): NodeView[] => {
-    const views = actions.filter((action) => action.isTeams === isTeams).map(({ view }) => view);
-    return views.length > 0 ? [actionGroup(kind, id, objective.path, setAsideLast(views), context)] : [];
+    const own = shownActions.filter((action) => isTeamProposed(action, objective, plan) === isTeams);
+    const look = (): NodeView[] =>
+      own.map((action) =>
+        viewAction(action, `${id}-a${nameOf(named?.actions, actions.indexOf(action))}`, context),
+      );
+    return own.length > 0 ? [actionGroup(kind, id, objective.path, own, look, context)] : [];
   };
-  return [...setAsideLast(results), ...group("team-actions", true), ...group("other-actions", false)];
+  return [
+    ...shownResults.map((result) =>
+      viewResult(result, objective, `${id}-r${nameOf(named?.results, results.indexOf(result))}`, context),
+    ),
+    ...group("team-actions", true),
+    ...group("other-actions", false),
+  ];
 }
 
 /** What a picture beside an objective says. */

@@ -55,6 +55,7 @@ export function viewResult(result: Result, objective: Objective, id: string, con
     key: result.key,
     span: result.span,
     findings,
+    hasChildren: false,
     children: [],
   };
 }

@@ -39,7 +39,7 @@ function refOf(called: unknown): ItemRef | undefined {
 }
 
 function refOfNode(node: TreeNode): ItemRef | undefined {
-  if (node.type === "folder") return undefined;
+  if (node.type === "folder" || node.type === "group") return undefined;
   if (node.type === "file") return { uri: node.uri, path: "", text: "" };
   const isGroup = node.view.kind === "team-actions" || node.view.kind === "other-actions";
   // A group of actions stands for its objective.

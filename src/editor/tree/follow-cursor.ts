@@ -20,7 +20,7 @@ export function followCursor(
     if (!file || !node || file.isBehind) return;
     const offset = editor.document.offsetAt(editor.selection.active);
     const target = node.nodeAt(offset);
-    if (view.selection[0] === target) return;
+    if (!tree.shows(target) || view.selection[0] === target) return;
     try {
       await view.reveal(target, { select: true, focus: false });
     } catch (error) {

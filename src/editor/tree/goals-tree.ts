@@ -1,16 +1,23 @@
 import * as vscode from "vscode";
+import { keptBy } from "../../core/views/filter";
 import type { Services } from "../services";
 import type { FileChange } from "../workspace/goals-store";
-import { viewOfFile } from "./file-view";
+import { shownPath } from "../workspace/paths";
+import { type Arranged, shownOf, viewOfFile } from "./file-view";
+import { Layout } from "./layout";
 import { FileNode, FolderNode, type ItemNode, type TreeNode } from "./nodes";
+import { comparePaths } from "./path-order";
 import { toTreeItem, tooltipOf } from "./tree-item";
+import type { TreeState } from "./tree-state";
 
 const refreshMs = 50;
 
 /** The tree of goals. One changed file refreshes only its own lines. */
 export class GoalsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
   readonly #services: Services;
+  readonly #state: TreeState;
   readonly #files = new Map<string, FileNode>();
+  readonly #byPlace = new Map<string, FileNode>();
   readonly #folders = new Map<string, FolderNode>();
   readonly #outdated = new Set<FileNode>();
   readonly #changed = new vscode.EventEmitter<TreeNode[] | undefined>();
@@ -18,11 +25,23 @@ export class GoalsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disp
   readonly onDidChangeTreeData = this.#changed.event;
   /** Files whose lines are to be drawn anew. */
   readonly onDidRefresh = this.#refreshed.event;
+  readonly #listener: vscode.Disposable;
+  #layout: Layout | undefined;
   #allOutdated = false;
   #count = 0;
 
-  constructor(services: Services) {
+  constructor(services: Services, state: TreeState) {
     this.#services = services;
+    this.#state = state;
+    this.#listener = state.onDidChange(() => {
+      for (const node of this.#files.values()) {
+        node.rearrange();
+        this.#outdated.add(node);
+      }
+      this.#layout = undefined;
+      this.#allOutdated = true;
+      this.#soon();
+    });
     for (const file of services.store.files()) this.#add({ uri: file.uri, file, typing: false });
   }
 
@@ -31,52 +50,76 @@ export class GoalsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disp
     if (change.typing) return;
     const node = this.#files.get(change.uri.toString());
     if (node && change.file === node.file) {
+      const wasEmpty = node.kept?.size === 0;
       node.outdate();
       this.#outdated.add(node);
+      if (wasEmpty !== (node.kept?.size === 0)) this.#allOutdated = true;
     } else {
+      if (node) this.#byPlace.delete(node.itemUri.path);
       this.#files.delete(change.uri.toString());
       this.#add(change);
       this.#allOutdated = true;
     }
-    this.#services.scheduler.soon("tree", refreshMs, () => {
-      this.#refresh();
-    });
+    this.#soon();
   }
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
-    return toTreeItem(node, this.#files.size);
+    const isServed = node.type === "item" && this.#layoutNow()?.isServed(node) === true;
+    return toTreeItem(node, {
+      fileCount: this.#files.size,
+      isFiltering: this.#state.isFiltering,
+      isServed,
+      grouping: this.#state.arrangement.grouping,
+    });
   }
 
   resolveTreeItem(item: vscode.TreeItem, node: TreeNode): vscode.TreeItem {
-    if (node.type !== "folder") item.tooltip = tooltipOf(node);
+    if (node.type === "file" || node.type === "item") item.tooltip = tooltipOf(node);
     return item;
   }
 
   async getChildren(node?: TreeNode): Promise<TreeNode[]> {
-    if (node) return node.type === "folder" ? this.#filesIn(node.folder) : node.children;
-    await this.#services.workspace.discovered;
-    const folders = vscode.workspace.workspaceFolders ?? [];
-    if (folders.length < 2) return this.files();
-    const nodes = folders.map((folder) => this.#folderNode(folder));
-    return [...nodes.filter(({ folder }) => this.#filesIn(folder).length > 0), ...this.#filesIn(undefined)];
+    const layout = this.#layoutNow();
+    if (!node) {
+      await this.#services.workspace.discovered;
+      return layout ? layout.roots() : this.#topsByFile();
+    }
+    switch (node.type) {
+      case "folder":
+        return this.#filesIn(node.folder);
+      case "group":
+        return layout?.childrenOf(node) ?? [];
+      case "file":
+        return node.children;
+      case "item":
+        return [...(layout?.servingOf(node) ?? []), ...node.children];
+    }
   }
 
   getParent(node: TreeNode): TreeNode | undefined {
-    if (node.type === "item") return node.parent;
-    if (node.type === "folder" || (vscode.workspace.workspaceFolders ?? []).length < 2) return undefined;
-    const folder = vscode.workspace.getWorkspaceFolder(node.uri);
+    if (node.type === "item") {
+      const layout = this.#layoutNow();
+      return layout && node.view.kind === "objective" ? layout.parentOf(node) : node.parent;
+    }
+    const isBelow = node.type === "file" && (vscode.workspace.workspaceFolders ?? []).length > 1;
+    const folder = isBelow ? vscode.workspace.getWorkspaceFolder(node.uri) : undefined;
     return folder && this.#folderNode(folder);
   }
 
-  /** The line of a file; undefined where it is not in the tree. */
+  /** The line of a file; undefined where it is not known. */
   nodeOf(uri: vscode.Uri): FileNode | undefined {
     return this.#files.get(uri.toString());
+  }
+
+  /** Whether a line stands in the tree as it is arranged now. */
+  shows(node: FileNode | ItemNode): boolean {
+    return node.type === "item" || (!this.#layoutNow() && node.kept?.size !== 0);
   }
 
   /** The line that a private URI stands for. */
   nodeFor(itemUri: vscode.Uri): FileNode | ItemNode | undefined {
     const [, number, id] = itemUri.path.split("/");
-    const file = [...this.#files.values()].find((one) => one.itemUri.path === `/${number ?? ""}`);
+    const file = this.#byPlace.get(`/${number ?? ""}`);
     return id === undefined ? file : file?.itemNamed(id);
   }
 
@@ -86,29 +129,80 @@ export class GoalsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disp
   }
 
   dispose(): void {
+    this.#listener.dispose();
     this.#changed.dispose();
     this.#refreshed.dispose();
   }
 
+  #soon(): void {
+    this.#services.scheduler.soon("tree", refreshMs, () => {
+      this.#refresh();
+    });
+  }
+
   #add({ file }: FileChange): void {
     if (!file) return;
-    const node = new FileNode(file, ++this.#count, viewOfFile(file, this.#services));
+    const node: FileNode = new FileNode(file, ++this.#count, {
+      shown: () => shownOf(file),
+      arranged: (one) => this.#arrangedOf(one),
+      view: viewOfFile(file, this.#services),
+    });
     this.#files.set(file.key, node);
+    this.#byPlace.set(node.itemUri.path, node);
     this.#outdated.add(node);
+  }
+
+  #arrangedOf({ file, shown }: FileNode): Arranged {
+    const { arrangement, isFiltering, me } = this.#state;
+    const { sorting, filter, grouping } = arrangement;
+    const namesTeam = grouping !== "file" && this.#files.size > 1;
+    if (!isFiltering) return { sorting, namesTeam };
+    const context = {
+      today: this.#services.day.today,
+      name: shown?.plan.team?.value ?? shownPath(file.uri),
+      me,
+      config: file.place.config,
+    };
+    return { sorting, namesTeam, kept: shown ? keptBy(filter, { ...shown, ...context }) : new Set() };
   }
 
   #refresh(): void {
     const nodes = [...this.#outdated];
     this.#outdated.clear();
-    this.#changed.fire(this.#allOutdated ? undefined : nodes);
+    const before = this.#layout;
+    this.#layout = undefined;
+    const now = this.#layoutNow();
+    const isSame = !this.#allOutdated && before?.signature === now?.signature;
     this.#allOutdated = false;
+    if (!isSame) this.#changed.fire(undefined);
+    else this.#changed.fire(now ? nodes.flatMap((file) => file.children) : nodes);
     this.#refreshed.fire(nodes);
   }
 
+  #topsByFile(): TreeNode[] {
+    const folders = vscode.workspace.workspaceFolders ?? [];
+    if (folders.length < 2) return this.#shownFiles();
+    const nodes = folders.map((folder) => this.#folderNode(folder));
+    return [...nodes.filter(({ folder }) => this.#filesIn(folder).length > 0), ...this.#filesIn(undefined)];
+  }
+
+  #shownFiles(): FileNode[] {
+    return this.files().filter(({ kept }) => kept?.size !== 0);
+  }
+
   #filesIn(folder: vscode.WorkspaceFolder | undefined): FileNode[] {
-    return this.files().filter(
+    return this.#shownFiles().filter(
       ({ uri }) => vscode.workspace.getWorkspaceFolder(uri)?.index === folder?.index,
     );
+  }
+
+  /** Undefined where objectives stand below their files. */
+  #layoutNow(): Layout | undefined {
+    const { arrangement } = this.#state;
+    if (arrangement.grouping === "file") return undefined;
+    const { locale, day } = this.#services;
+    this.#layout ??= new Layout(this.files(), arrangement, { locale, today: day.today });
+    return this.#layout;
   }
 
   #folderNode(folder: vscode.WorkspaceFolder): FolderNode {
@@ -119,17 +213,5 @@ export class GoalsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disp
       this.#folders.set(key, node);
     }
     return node;
-  }
-}
-
-/** Files of a folder before those of its subfolders; else by name. */
-function comparePaths(a: string, b: string): number {
-  const [as, bs] = [a.split("/"), b.split("/")];
-  for (let index = 0; ; index++) {
-    const [one, other] = [as[index] ?? "", bs[index] ?? ""];
-    const [isLast, isOtherLast] = [index === as.length - 1, index === bs.length - 1];
-    if (isLast !== isOtherLast) return isLast ? -1 : 1;
-    const order = one.localeCompare(other);
-    if (order !== 0 || isLast) return order;
   }
 }

@@ -4,6 +4,8 @@ import type { Sign } from "../../core/views/node-view";
 /** The shape says as much as the colour does. */
 const icons: Readonly<Record<Sign, readonly [icon: string, color?: string]>> = {
   team: ["organization"],
+  owner: ["account"],
+  period: ["calendar"],
   broken: ["warning", "list.warningForeground"],
   "team-actions": ["lightbulb"],
   "other-actions": ["comment-unresolved"],

@@ -1,6 +1,9 @@
 import * as vscode from "vscode";
+import type { AlignedFile } from "../../core/plan/align";
+import type { ObjectiveGroup } from "../../core/views/group";
 import { nodesAt, type NodeView } from "../../core/views/node-view";
 import type { GoalsFile } from "../workspace/goals-file";
+import type { Arranged, Shown } from "./file-view";
 
 /** The scheme of the URIs that stand for lines of the tree; private, so that no other decoration lands on them. */
 export const itemScheme = "waartoe-item";
@@ -12,24 +15,59 @@ export class FolderNode {
   constructor(readonly folder: vscode.WorkspaceFolder) {}
 }
 
+/** Objectives of several files that have an owner or a period in common. */
+export class GroupNode {
+  readonly type = "group";
+
+  constructor(readonly group: ObjectiveGroup<FileNode>) {}
+}
+
+/** How a file node finds out what it shows. */
+export interface FileLook {
+  readonly shown: () => Shown;
+  readonly arranged: (file: FileNode) => Arranged;
+  readonly view: (shown: Shown, arranged: Arranged) => NodeView;
+}
+
 /** A goals file in the tree. The same object for as long as the file is shown. */
-export class FileNode {
+export class FileNode implements AlignedFile {
   readonly type = "file";
   readonly uri: vscode.Uri;
   readonly itemUri: vscode.Uri;
   readonly #items = new Map<string, ItemNode>();
+  readonly #look: FileLook;
+  #shown: { readonly now: Shown } | undefined;
+  #arranged: Arranged | undefined;
   #view: NodeView | undefined;
-  readonly #look: () => NodeView;
 
   /** @param number Tells the files of one tree apart. */
   constructor(
     readonly file: GoalsFile,
     number: number,
-    look: () => NodeView,
+    look: FileLook,
   ) {
     this.uri = file.uri;
     this.itemUri = vscode.Uri.from({ scheme: itemScheme, path: `/${String(number)}` });
     this.#look = look;
+  }
+
+  get root(): string {
+    return this.file.place.root.toString();
+  }
+
+  get rootPath(): string {
+    return this.file.place.path;
+  }
+
+  get shown(): Shown {
+    this.#shown ??= { now: this.#look.shown() };
+    return this.#shown.now;
+  }
+
+  /** The places of the items that a filter left; undefined for all. */
+  get kept(): ReadonlySet<string> | undefined {
+    this.#arranged ??= this.#look.arranged(this);
+    return this.#arranged.kept;
   }
 
   get parent(): undefined {
@@ -37,7 +75,8 @@ export class FileNode {
   }
 
   get view(): NodeView {
-    this.#view ??= this.#look();
+    this.#arranged ??= this.#look.arranged(this);
+    this.#view ??= this.#look.view(this.shown, this.#arranged);
     return this.#view;
   }
 
@@ -47,7 +86,19 @@ export class FileNode {
 
   /** The file has changed; what is shown of it is looked at anew when somebody asks. */
   outdate(): void {
+    this.#shown = undefined;
+    this.rearrange();
+  }
+
+  /** What is shown of it, or the order, is another. */
+  rearrange(): void {
+    this.#arranged = undefined;
     this.#view = undefined;
+  }
+
+  /** The line of an objective, by its place. */
+  objectiveAt(path: string): ItemNode | undefined {
+    return this.children.find(({ view }) => view.path === path);
   }
 
   /** Takes over what the file says now into a line that is shown. */
@@ -132,4 +183,4 @@ export class ItemNode {
   }
 }
 
-export type TreeNode = FolderNode | FileNode | ItemNode;
+export type TreeNode = FolderNode | GroupNode | FileNode | ItemNode;

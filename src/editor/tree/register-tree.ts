@@ -1,12 +1,17 @@
 import * as vscode from "vscode";
+import { registerArrangeTree } from "../commands/arrange-tree";
+import { registerFilterTree } from "../commands/filter-tree";
 import type { ItemRef } from "../edits/item-ref";
 import { innerCommands, viewId } from "../ids";
 import type { Services } from "../services";
 import { Positions } from "../workspace/positions";
+import { keepBadge } from "./badge";
 import { Decorations } from "./decorations";
 import { followCursor } from "./follow-cursor";
 import { GoalsTree } from "./goals-tree";
 import type { FileNode, ItemNode, TreeNode } from "./nodes";
+import { TreeState } from "./tree-state";
+import { keepHead } from "./view-head";
 
 interface GoalsTreeView {
   readonly tree: GoalsTree;
@@ -15,7 +20,8 @@ interface GoalsTreeView {
 
 /** The tree of goals in its own container, with badges, and a selection that follows the cursor. */
 export function registerTree(context: vscode.ExtensionContext, services: Services): GoalsTreeView {
-  const tree = new GoalsTree(services);
+  const state = new TreeState(context);
+  const tree = new GoalsTree(services, state);
   const decorations = new Decorations(tree);
   const view = vscode.window.createTreeView<TreeNode>(viewId, {
     treeDataProvider: tree,
@@ -23,6 +29,7 @@ export function registerTree(context: vscode.ExtensionContext, services: Service
     canSelectMany: true,
   });
   context.subscriptions.push(
+    state,
     tree,
     decorations,
     view,
@@ -34,6 +41,15 @@ export function registerTree(context: vscode.ExtensionContext, services: Service
       decorations.refresh(files);
     }),
     followCursor(tree, view, services),
+    tree.onDidRefresh(() => {
+      const { mine } = state.arrangement.filter;
+      // Git may know the name only when it has found the repository.
+      if (mine && state.me === undefined) {
+        services.scheduler.soon("own name", 500, () => state.recognise(tree.files()[0]?.uri));
+      }
+    }),
+    keepHead(tree, view, state),
+    keepBadge(tree, view, state, services),
     vscode.commands.registerCommand(innerCommands.openItem, (node: FileNode | ItemNode) =>
       openItem(node, services),
     ),
@@ -41,6 +57,8 @@ export function registerTree(context: vscode.ExtensionContext, services: Service
       revealItem(tree, view, uri, path),
     ),
   );
+  registerArrangeTree(context, state);
+  registerFilterTree(context, services, tree, state);
   return { tree, view };
 }
 

@@ -46,4 +46,7 @@ export const views = {
   findings: ({ count }: { count: number }) => times(count, "finding", "findings"),
   notUpToDate: () => "not up to date: the YAML does not parse",
   incomplete: () => "incomplete: the YAML does not parse",
+  nobodysYet: () => "No owner yet",
+  noPeriodYet: () => "No period yet",
+  periodState: { running: "running", over: "over", ahead: "still to come" },
 };

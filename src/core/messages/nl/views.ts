@@ -46,4 +46,7 @@ export const views: typeof english = {
   findings: ({ count }) => times(count, "bevinding", "bevindingen"),
   notUpToDate: () => "niet bijgewerkt: de YAML klopt niet",
   incomplete: () => "onvolledig: de YAML klopt niet",
+  nobodysYet: () => "Nog zonder eigenaar",
+  noPeriodYet: () => "Nog zonder periode",
+  periodState: { running: "loopt", over: "voorbij", ahead: "komt nog" },
 };
