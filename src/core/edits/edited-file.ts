@@ -7,9 +7,9 @@ import type { Layout } from "./write-draft";
 
 /**
  * Why an edit is not made: the file has YAML errors; there is nothing (or something else) at that place; the text at
- * that place stands for others too, through an anchor or a merge key.
+ * that place stands for others too, through an anchor or a merge key; between brackets there is no place for it.
  */
-export type Refusal = "syntax" | "missing" | "shared";
+export type Refusal = "syntax" | "missing" | "shared" | "brackets";
 
 /** Edits whose spans lie in the text as it was. No edits: all is as it should be already. */
 export type EditOutcome =

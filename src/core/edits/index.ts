@@ -10,3 +10,7 @@ export type { EditOutcome, Refusal } from "./edited-file";
 export { closePeriod } from "./close-period";
 export { toNextPeriod } from "./next-period";
 export { resultToAction } from "./result-to-action";
+export { type ItemPlace, moveItem, type MoveOutcome, type MoveTarget } from "./move/move-item";
+export { linkResult } from "./move/link-result";
+export { moveItems } from "./move/move-items";
+export type { Loss, MoveFile } from "./move/references";

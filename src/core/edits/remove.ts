@@ -58,7 +58,7 @@ export function removeItems({ text }: EditedFile, list: ListNode, indexes: reado
   });
 }
 
-function inBrackets(text: string, list: ListNode, index: number): TextEdit {
+export function inBrackets(text: string, list: ListNode, index: number): TextEdit {
   const item = list.items[index]!;
   const comma = /^\s*,\s*/u.exec(text.slice(item.span.end, list.span.end))?.[0].length;
   if (comma !== undefined) return { span: { start: item.span.start, end: item.span.end + comma }, text: "" };
@@ -69,6 +69,15 @@ function inBrackets(text: string, list: ListNode, index: number): TextEdit {
 /** Whole lines, from the one in which `start` lies to the one in which `end` does, and deeper comments below. */
 function linesOf(text: string, start: number, end: number, column: number): TextEdit {
   const from = start - columnOf(text, start);
+  const newline = text.indexOf("\n", lastLineEnd(text, start, end, column));
+  if (newline >= 0) return { span: { start: from, end: newline + 1 }, text: "" };
+  // The last line goes with the line end before it.
+  const before = from > 0 ? from - (text[from - 2] === "\r" ? 2 : 1) : from;
+  return { span: { start: before, end: text.length }, text: "" };
+}
+
+/** Where the last line of what lies from `start` to `end` ends, with the comments below it that are deeper than `column`. */
+export function lastLineEnd(text: string, start: number, end: number, column: number): number {
   // A block scalar ends behind its line end.
   let to = text[end - 1] === "\n" && end > start ? end - 1 : lineEnd(text, end);
   for (;;) {
@@ -77,15 +86,11 @@ function linesOf(text: string, start: number, end: number, column: number): Text
     if (!comment || comment[0].length - 1 <= column) break;
     to = lineEnd(text, next);
   }
-  const newline = text.indexOf("\n", to);
-  if (newline >= 0) return { span: { start: from, end: newline + 1 }, text: "" };
-  // The last line goes with the line end before it.
-  const before = from > 0 ? from - (text[from - 2] === "\r" ? 2 : 1) : from;
-  return { span: { start: before, end: text.length }, text: "" };
+  return to;
 }
 
 /** Comments right above an item, as far in as its dash, are about it. */
-function aboveOf(text: string, start: number, column: number): number {
+export function aboveOf(text: string, start: number, column: number): number {
   let from = start;
   while (from > 0) {
     const previous = text.lastIndexOf("\n", from - 2) + 1;

@@ -25,7 +25,8 @@ function canBePlain(text: string, flow: boolean): boolean {
   return !flow || !/[,[\]{}]|:(?:[,[\]{}]|$)/u.test(text);
 }
 
-function quote(text: string): string {
+/** A text in double quotes. */
+export function quote(text: string): string {
   // JSON leaves these as they are, but to YAML they end a line or are not printable.
   return JSON.stringify(text).replace(
     /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/gu,

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { check } from "../../core";
-import { type EditOutcome, findAgain } from "../../core/edits";
+import { type EditOutcome, findAgain, type Refusal } from "../../core/edits";
 import { applyChanges, type Change } from "../../core/open";
 import { Positions } from "../workspace/positions";
 
@@ -22,7 +22,7 @@ interface Spoken {
 }
 
 /** A file as it was before, and what becomes of it. */
-interface Step {
+export interface Step {
   readonly document: vscode.TextDocument;
   readonly before: string;
   readonly wasSaved: boolean;
@@ -47,6 +47,11 @@ export async function makeEdits(wanted: readonly WantedEdit[], spoken: Spoken): 
     if (!step) return false;
     if (step.changes.length > 0) steps.push(step);
   }
+  return makeSteps(steps, spoken);
+}
+
+/** Makes changes of several documents in one step, as {@link makeEdits} does. The changes are in their texts as they are now. */
+export async function makeSteps(steps: readonly Step[], spoken: Spoken): Promise<boolean> {
   if (steps.length === 0) return false;
   const edit = new vscode.WorkspaceEdit();
   for (const { document, before, changes } of steps) {
@@ -124,7 +129,8 @@ async function takeBack({ document, before, changes }: Step): Promise<void> {
   if (await vscode.workspace.applyEdit(edit)) await document.save();
 }
 
-function refusalText(refusal: "syntax" | "missing" | "shared", document: vscode.TextDocument): string {
+/** Why an edit of a document was not made. */
+export function refusalText(refusal: Refusal, document: vscode.TextDocument): string {
   const name = nameOf(document);
   switch (refusal) {
     case "syntax":
@@ -135,6 +141,11 @@ function refusalText(refusal: "syntax" | "missing" | "shared", document: vscode.
     case "shared":
       return vscode.l10n.t(
         "That text in {0} stands for several items at once, so nothing was written.",
+        name,
+      );
+    case "brackets":
+      return vscode.l10n.t(
+        "Between brackets there is no place for the comments in it, so nothing was written to {0}.",
         name,
       );
     case "missing":

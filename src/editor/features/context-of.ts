@@ -40,6 +40,7 @@ export function uriFrom(
   return file && (file.place.path === path ? file.uri : vscode.Uri.joinPath(file.place.root, path));
 }
 
-function featureFile({ document: { text, plan }, place: { path } }: GoalsFile): FeatureFile {
+/** A file as the features see it. */
+export function featureFile({ document: { text, plan }, place: { path } }: GoalsFile): FeatureFile {
   return { text, plan, path };
 }

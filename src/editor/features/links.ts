@@ -36,18 +36,26 @@ export function registerLinks(context: vscode.ExtensionContext, services: Servic
   );
 }
 
-/** Opens the file that a glob matches; of several, the one that somebody picks. */
 async function openCode(uri: vscode.Uri, glob: string, { store }: Services): Promise<void> {
   const file = store.get(uri);
-  const found = file ? await filesMatching(file.place.base, glob, mostFiles) : [];
-  const [first] = found;
+  if (file) await pickCode(file.place.base, [glob], glob);
+}
+
+/** Opens the file below `base` that one of the globs matches; of several, the one that somebody picks. */
+export async function pickCode(base: vscode.Uri, globs: readonly string[], title: string): Promise<void> {
+  const found = new Map<string, vscode.Uri>();
+  for (const glob of globs) {
+    const left = mostFiles - found.size;
+    if (left <= 0) break;
+    for (const one of await filesMatching(base, glob, left)) found.set(one.toString(), one);
+  }
+  const [first] = found.values();
   if (!first) {
-    void vscode.window.showInformationMessage(vscode.l10n.t("No file matches “{0}”.", glob));
+    void vscode.window.showInformationMessage(vscode.l10n.t("No file matches “{0}”.", globs.join(", ")));
     return;
   }
-  const names = found.map((one) => ({ label: vscode.workspace.asRelativePath(one), uri: one }));
+  const names = [...found.values()].map((uri) => ({ label: vscode.workspace.asRelativePath(uri), uri }));
   names.sort((a, b) => a.label.localeCompare(b.label));
-  const picked =
-    found.length === 1 ? { uri: first } : await vscode.window.showQuickPick(names, { title: glob });
+  const picked = found.size === 1 ? { uri: first } : await vscode.window.showQuickPick(names, { title });
   if (picked) await vscode.commands.executeCommand("vscode.open", picked.uri);
 }

@@ -15,6 +15,7 @@ export class Layout {
   readonly #tops: readonly Ref[];
   readonly #below = new Map<string, readonly Ref[]>();
   readonly #parents = new Map<string, GroupNode | Ref>();
+  readonly #onTheWay = new Map<FileNode, Set<string>>();
   /** Equal for layouts of which the same lines stand at the same places. */
   readonly signature: string;
 
@@ -34,6 +35,7 @@ export class Layout {
       this.#tops = alignObjectives(files, arrangement, keptOf, context);
       this.#place(this.#tops);
     }
+    for (const file of files) file.showOnTheWay(this.#onTheWay.get(file) ?? new Set());
     const told = (refs: readonly Ref[]): unknown[] => refs.map((ref) => [keyOf(ref), told(ref.children)]);
     this.signature = JSON.stringify([
       this.groups.map(({ group }) => [group.id, group.label, group.description, told(group.objectives)]),
@@ -67,6 +69,10 @@ export class Layout {
 
   #place(refs: readonly Ref[]): void {
     for (const ref of refs) {
+      const { file, objective } = ref;
+      if (file.kept?.has(objective.path) === false) {
+        this.#onTheWay.set(file, (this.#onTheWay.get(file) ?? new Set()).add(objective.path));
+      }
       if (ref.children.length === 0) continue;
       this.#below.set(keyOf(ref), ref.children);
       for (const child of ref.children) this.#parents.set(keyOf(child), ref);

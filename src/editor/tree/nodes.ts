@@ -39,6 +39,8 @@ export class FileNode implements AlignedFile {
   #shown: { readonly now: Shown } | undefined;
   #arranged: Arranged | undefined;
   #view: NodeView | undefined;
+  /** Objectives that a filter did not leave, but that lead to some that it did. */
+  #onTheWay: ReadonlySet<string> = new Set();
 
   /** @param number Tells the files of one tree apart. */
   constructor(
@@ -76,7 +78,11 @@ export class FileNode implements AlignedFile {
 
   get view(): NodeView {
     this.#arranged ??= this.#look.arranged(this);
-    this.#view ??= this.#look.view(this.shown, this.#arranged);
+    const { kept } = this.#arranged;
+    this.#view ??= this.#look.view(this.shown, {
+      ...this.#arranged,
+      kept: kept && new Set([...kept, ...this.#onTheWay]),
+    });
     return this.#view;
   }
 
@@ -93,6 +99,14 @@ export class FileNode implements AlignedFile {
   /** What is shown of it, or the order, is another. */
   rearrange(): void {
     this.#arranged = undefined;
+    this.#view = undefined;
+  }
+
+  /** Shows objectives that lead to others, though a filter did not leave them. */
+  showOnTheWay(paths: ReadonlySet<string>): void {
+    const isSame = paths.size === this.#onTheWay.size && [...paths].every((path) => this.#onTheWay.has(path));
+    if (isSame) return;
+    this.#onTheWay = paths;
     this.#view = undefined;
   }
 

@@ -7,6 +7,7 @@ import type { Services } from "../services";
 import { Positions } from "../workspace/positions";
 import { keepBadge } from "./badge";
 import { Decorations } from "./decorations";
+import { DragAndDrop } from "./drag-and-drop";
 import { followCursor } from "./follow-cursor";
 import { GoalsTree } from "./goals-tree";
 import type { FileNode, ItemNode, TreeNode } from "./nodes";
@@ -27,6 +28,7 @@ export function registerTree(context: vscode.ExtensionContext, services: Service
     treeDataProvider: tree,
     showCollapseAll: true,
     canSelectMany: true,
+    dragAndDropController: new DragAndDrop(services),
   });
   context.subscriptions.push(
     state,

@@ -87,9 +87,10 @@ function contextOf({ view }: FileNode | ItemNode): string {
   ].join(" ");
 }
 
-/** While a filter holds, lines have names of their own, so that what it found starts unfolded. */
-function idOf(id: string, { isFiltering }: TreeContext): string {
-  return isFiltering ? `${id} filtered` : id;
+/** Lines have other names in each arrangement and while a filter holds, so that each remembers what is unfolded in it. */
+function idOf(id: string, { isFiltering, grouping }: TreeContext): string {
+  const arranged = grouping === "file" ? id : `${id} ${grouping}`;
+  return isFiltering ? `${arranged} filtered` : arranged;
 }
 
 function stateOf(node: FileNode | ItemNode, context: TreeContext): vscode.TreeItemCollapsibleState {

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { codePattern, fixedPart } from "../../core/config/code-globs";
 import { findFiles } from "./find-files";
 import { isWithin, pathFrom } from "./paths";
 import { typeOf } from "./folder-facts";
@@ -45,16 +46,6 @@ export class CodeMatches {
   }
 }
 
-/** The part of a glob before its first segment with a wildcard: `src/checkout/**` → `src/checkout`. */
-function fixedPart(glob: string): string {
-  const segments = glob.replace(/^\.?\/+/, "").split("/");
-  const wild = segments.findIndex((segment) => /[*?[\]{}()!+@]/.test(segment));
-  return segments
-    .slice(0, wild < 0 ? undefined : wild)
-    .filter((segment) => segment !== "")
-    .join("/");
-}
-
 /** Whether what happened at `uri` can change what a glob matches: it lies under the glob's fixed part, or above it. */
 function concerns(uri: vscode.Uri, base: vscode.Uri, glob: string): boolean {
   if (isWithin(base, uri)) return true;
@@ -65,7 +56,7 @@ function concerns(uri: vscode.Uri, base: vscode.Uri, glob: string): boolean {
 }
 
 async function find(base: vscode.Uri, glob: string): Promise<boolean> {
-  const pattern = patternOf(glob);
+  const pattern = codePattern(glob);
   const fixed = fixedPart(pattern);
   if (fixed === pattern) {
     const place = vscode.Uri.joinPath(base, fixed);
@@ -76,7 +67,7 @@ async function find(base: vscode.Uri, glob: string): Promise<boolean> {
 
 /** The files below `base` that a glob, or the name of a folder, matches; at most so many. Never any outside of it. */
 export async function filesMatching(base: vscode.Uri, glob: string, most: number): Promise<vscode.Uri[]> {
-  const pattern = patternOf(glob);
+  const pattern = codePattern(glob);
   const fixed = fixedPart(pattern);
   const folder = fixed === "" ? base : vscode.Uri.joinPath(base, fixed);
   if (!isWithin(folder, base)) return [];
@@ -87,8 +78,4 @@ export async function filesMatching(base: vscode.Uri, glob: string, most: number
   const type = await typeOf(folder);
   if (type === undefined) return [];
   return type === "folder" ? findFiles(folder, "**", most) : [folder];
-}
-
-function patternOf(glob: string): string {
-  return glob.replace(/^\.?\/+/, "").replace(/\/+$/, "");
 }

@@ -14,6 +14,8 @@ export interface IdMark {
   readonly span: Span;
   /** The whole value. */
   readonly whole: Span;
+  /** The whole value as it is written. */
+  readonly written: string;
   /** The item that bears the id, or that refers to it. */
   readonly item: Item;
 }
@@ -33,13 +35,13 @@ export function idMarks({ plan, text, path }: FeatureFile): IdMark[] {
     if (outside || id === "") return;
     const from = written.lastIndexOf(id);
     const span = wordsAt(text, field.span, written, { start: from, end: from + id.length });
-    add({ is: "reference", file, id, span, whole: field.span, item });
+    add({ is: "reference", file, id, span, whole: field.span, written, item });
   };
   for (const item of itemsOf(plan)) {
     if (item.id) {
       const { value, span: whole } = item.id;
       const span = wordsAt(text, whole, value, { start: 0, end: value.length });
-      add({ is: "definition", file: path, id: value, span, whole, item });
+      add({ is: "definition", file: path, id: value, span, whole, written: value, item });
     }
     if (item.item === "objective") for (const parent of item.parents) refer(parent, item);
     if (item.item === "action") for (const result of item.results) refer(result, item);
