@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { open } from "../../../src/core";
-import { align, type Aligned } from "../../../src/core/overview/alignment";
+import { align, type Aligned } from "../../../src/core/plan/align";
 import { nameItems } from "../../../src/core/views/item-names";
 import { draw, fileOf, wordsOf } from "./draw";
 
@@ -174,7 +174,7 @@ describe("the overview", () => {
 
 describe("alignment", () => {
   const shape = (files: Readonly<Record<string, string>>): string => {
-    const describeOne = ({ objective, children }: Aligned): string =>
+    const describeOne = ({ objective, children }: Aligned<ReturnType<typeof fileOf>>): string =>
       (objective.text?.value ?? "") + (children.length > 0 ? `(${children.map(describeOne).join(" ")})` : "");
     const all = Object.entries(files).map(([path, text]) => fileOf(path, text, "2026-11-15"));
     return align(all).map(describeOne).join(" ");
