@@ -1,3 +1,5 @@
+import { visible } from "../text/visible";
+
 /** HTML or SVG in which everything that people wrote has been escaped. Only {@link markup} makes it. */
 export class Markup {
   readonly #text: string;
@@ -41,15 +43,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/**
- * Text for HTML, SVG and their attributes in quotes. Signs that turn the direction of writing around, and those that
- * no page may hold, are named instead: `[U+202E]`.
- */
+/** Text for HTML, SVG and their attributes in quotes. What could not be seen is named, see {@link visible}. */
 export function escapeText(text: string): string {
-  return text
-    .replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
-    .replace(
-      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-      (sign) => `[U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}]`,
-    );
+  return visible(text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign));
 }

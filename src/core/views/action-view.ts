@@ -1,5 +1,6 @@
 import { catalogues } from "../messages";
 import type { Action } from "../model/plan";
+import { visible } from "../text/visible";
 import { escapeMarkdown } from "./markdown";
 import type { NodeView } from "./node-view";
 import type { ViewContext } from "./objective-view";
@@ -10,15 +11,16 @@ import { fact, findingLines, lines, paragraphs } from "./tooltip";
 export function viewAction(action: Action, id: string, context: ViewContext): NodeView {
   const say = catalogues[context.locale].views;
   const findings = findingsUnder(context.findings, action.path);
-  const label = action.text?.value ?? say.untitled();
+  const label = visible(action.text?.value ?? say.untitled());
   const names = (fields: Action["proposedBy"]): string => fields.map(({ value }) => value).join(", ");
   const status = say.actionStatus[action.status];
-  const description = [names(action.proposedBy), status].filter((part) => part !== "").join(" · ");
+  const description = visible([names(action.proposedBy), status].filter((part) => part !== "").join(" · "));
   return {
     kind: "action",
     id,
     path: action.path,
     label,
+    ...(action.text && { sentence: action.text.value }),
     description,
     sign: action.status,
     dimmed: action.status === "declined" || action.status === "stopped",

@@ -4,6 +4,7 @@ import type { Finding } from "../model/finding";
 import type { Plan } from "../model/plan";
 import type { Judges } from "../progress/five-questions";
 import type { NamedItem } from "./item-names";
+import { visible } from "../text/visible";
 import type { Sorting } from "./arrangement";
 import { escapeMarkdown } from "./markdown";
 import type { NodeView } from "./node-view";
@@ -39,15 +40,18 @@ export function viewFile(input: FileInput): NodeView {
   const { path, shown, names, findings, isBroken, isBehind, locale } = input;
   const plan = shown?.plan;
   const say = catalogues[locale].views;
-  const label = plan?.team?.value ?? path;
-  const description = [
-    isBroken && (isBehind ? say.notUpToDate() : say.incomplete()),
-    plan?.period?.value.name,
-    plan && plan.status !== "active" && say.planStatus[plan.status],
-    label !== path && path,
-  ]
-    .filter((part) => part !== false && part !== undefined && part !== "")
-    .join(" · ");
+  const name = plan?.team?.value ?? path;
+  const label = visible(name);
+  const description = visible(
+    [
+      isBroken && (isBehind ? say.notUpToDate() : say.incomplete()),
+      plan?.period?.value.name,
+      plan && plan.status !== "active" && say.planStatus[plan.status],
+      name !== path && path,
+    ]
+      .filter((part) => part !== false && part !== undefined && part !== "")
+      .join(" · "),
+  );
   const count = findings.length > 0 ? say.findings({ count: findings.length }) : "";
   let children: readonly NodeView[] | undefined;
   const kept = plan?.objectives.filter((objective) => isKept(objective, input)) ?? [];

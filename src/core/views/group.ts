@@ -3,6 +3,7 @@ import { catalogues } from "../messages";
 import type { Objective, Plan } from "../model/plan";
 import { align, type Aligned, type AlignedFile } from "../plan/align";
 import { personKey } from "../plan/people";
+import { visible } from "../text/visible";
 import type { Arrangement } from "./arrangement";
 import { type Placed, sorted } from "./sort";
 
@@ -112,7 +113,7 @@ function ownerHead({ owner }: Objective, { locale }: GroupContext): Head {
   if (!owner) return { id: "owner", label: say.nobodysYet(), description: "", isOpen: true, order: "" };
   const name = owner.value.trim();
   const key = personKey(name);
-  return { id: `owner ${key}`, label: name, description: "", isOpen: false, order: key };
+  return { id: `owner ${key}`, label: visible(name), description: "", isOpen: false, order: key };
 }
 
 function periodHead({ period }: Plan, { locale, today }: GroupContext): Head {
@@ -122,7 +123,7 @@ function periodHead({ period }: Plan, { locale, today }: GroupContext): Head {
   const state = today < start ? "ahead" : today > end ? "over" : "running";
   return {
     id: `period ${start} ${end}`,
-    label: name,
+    label: visible(name),
     description: say.periodState[state],
     isOpen: false,
     order: `${start} ${end}`,

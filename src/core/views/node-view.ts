@@ -35,6 +35,8 @@ export interface NodeView {
   /** Among its siblings' and across small edits the same; see {@link nameNodes}. */
   readonly id: string;
   readonly label: string;
+  /** The sentence of an item, as the file has it; the label shows it. */
+  readonly sentence?: string;
   /** Shown beside the label, less prominent. */
   readonly description: string;
   readonly sign: Sign;

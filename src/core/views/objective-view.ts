@@ -14,6 +14,7 @@ import { actionGroup } from "./action-group";
 import type { FileInput } from "./file-view";
 import { formatShare } from "./format-share";
 import type { NamedItem } from "./item-names";
+import { visible } from "../text/visible";
 import { escapeMarkdown } from "./markdown";
 import type { NodeView, Sign } from "./node-view";
 import { findingsUnder } from "./place-findings";
@@ -41,10 +42,10 @@ export function viewObjective(
   const standing = objectiveStanding(objective, plan, today);
   const findings = findingsUnder(context.findings, objective.path);
   const sign = signOf(objective, standing);
-  const label = objective.text?.value ?? say.untitled();
+  const label = visible(objective.text?.value ?? say.untitled());
   const progress = standing.progress === undefined ? "" : formatShare(standing.progress, locale);
   const state = objective.dropped ? say.dropped() : joined(dotsText(five), progress);
-  const team = context.namesTeam ? (plan.team?.value ?? "") : "";
+  const team = context.namesTeam ? visible(plan.team?.value ?? "") : "";
   const description = joined(state, team);
   const pace = sign === "on-track" || sign === "behind" || sign === "at-risk" ? say.pace[sign] : "";
   let children: readonly NodeView[] | undefined;
@@ -54,6 +55,7 @@ export function viewObjective(
     id,
     path: objective.path,
     label,
+    ...(objective.text && { sentence: objective.text.value }),
     description,
     sign,
     dimmed: objective.dropped,

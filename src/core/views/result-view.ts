@@ -5,6 +5,7 @@ import type { Objective, Result } from "../model/plan";
 import { latestValue } from "../progress/latest-value";
 import { resultStanding, type ResultStanding } from "../progress/result-standing";
 import { formatShare } from "./format-share";
+import { visible } from "../text/visible";
 import { escapeMarkdown } from "./markdown";
 import type { NodeView, Sign } from "./node-view";
 import type { ViewContext } from "./objective-view";
@@ -18,16 +19,17 @@ export function viewResult(result: Result, objective: Objective, id: string, con
   const findings = findingsUnder(context.findings, result.path);
   const standing = resultStanding(result, plan, today, objective.type?.value);
   const sign = signOf(result, standing);
-  const label = result.text?.value ?? say.untitled();
+  const label = visible(result.text?.value ?? say.untitled());
   const stand = standText(standing, locale);
   const isSetAside = result.dropped || objective.dropped;
-  const description = result.dropped ? say.dropped() : stand;
+  const description = result.dropped ? say.dropped() : visible(stand);
   const pace = paceText(sign, locale);
   return {
     kind: "result",
     id,
     path: result.path,
     label,
+    ...(result.text && { sentence: result.text.value }),
     description,
     sign,
     dimmed: isSetAside,

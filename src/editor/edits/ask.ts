@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { unlinked } from "../../core/text/unlinked";
 
 /** One question of several. */
 export interface Question {
@@ -37,7 +38,7 @@ export function ask({
     box.title = title;
     box.step = step;
     box.totalSteps = steps;
-    box.prompt = prompt;
+    box.prompt = unlinked(prompt);
     box.placeholder = placeholder;
     box.value = value ?? "";
     box.ignoreFocusOut = true;
@@ -50,7 +51,9 @@ export function ask({
       const refusal = refuse?.(text);
       const advice = advise?.(text);
       box.validationMessage =
-        refusal ?? (advice && { message: advice, severity: vscode.InputBoxValidationSeverity.Info });
+        refusal !== undefined
+          ? unlinked(refusal)
+          : advice && { message: unlinked(advice), severity: vscode.InputBoxValidationSeverity.Info };
       return refusal === undefined;
     };
     if (value) check();

@@ -44,5 +44,5 @@ function refOfNode(node: TreeNode): ItemRef | undefined {
   const isGroup = node.view.kind === "team-actions" || node.view.kind === "other-actions";
   // A group of actions stands for its objective.
   if (isGroup && node.parent.type === "item") return refOfNode(node.parent);
-  return { uri: node.owner.uri, path: node.view.path, text: node.view.label };
+  return { uri: node.owner.uri, path: node.view.path, text: node.view.sentence ?? "" };
 }

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { check } from "../../core";
 import { type EditOutcome, findAgain, type Refusal } from "../../core/edits";
 import { applyChanges, type Change } from "../../core/open";
+import { unlinked } from "../../core/text/unlinked";
 import { Positions } from "../workspace/positions";
 
 /** One change of a goals file. */
@@ -110,7 +111,7 @@ function atItem(text: string, item: WantedEdit["item"], compute: WantedEdit["com
 async function offerMore(steps: readonly Step[], { done, next }: Spoken): Promise<void> {
   const undo = vscode.l10n.t("Undo");
   const titles = next ? [next.title, undo] : [undo];
-  const chosen = await vscode.window.showInformationMessage(done, ...titles);
+  const chosen = await vscode.window.showInformationMessage(unlinked(done), ...titles);
   if (chosen === undo) for (const step of steps) await takeBack(step);
   else if (chosen !== undefined) await next?.run(steps.map(({ document }) => document.uri));
 }

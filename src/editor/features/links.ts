@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { linksOf } from "../../core/features/links";
+import { unlinked } from "../../core/text/unlinked";
 import { innerCommands } from "../ids";
 import type { Services } from "../services";
 import { filesMatching } from "../workspace/code-matches";
@@ -51,7 +52,8 @@ export async function pickCode(base: vscode.Uri, globs: readonly string[], title
   }
   const [first] = found.values();
   if (!first) {
-    void vscode.window.showInformationMessage(vscode.l10n.t("No file matches “{0}”.", globs.join(", ")));
+    const text = vscode.l10n.t("No file matches “{0}”.", globs.join(", "));
+    void vscode.window.showInformationMessage(unlinked(text));
     return;
   }
   const names = [...found.values()].map((uri) => ({ label: vscode.workspace.asRelativePath(uri), uri }));

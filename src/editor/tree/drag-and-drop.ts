@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { check } from "../../core";
 import { findAgain, linkResult, type MoveFile, moveItems, type MoveOutcome } from "../../core/edits";
+import { unlinked } from "../../core/text/unlinked";
 import { type Drop, dropOf } from "../../core/views/drop";
 import { type ItemRef, itemCalled } from "../edits/item-ref";
 import { makeSteps, refusalText, type Step } from "../edits/make-edit";
@@ -97,7 +98,7 @@ export class DragAndDrop implements vscode.TreeDragAndDropController<TreeNode> {
     document: vscode.TextDocument | undefined,
   ): Promise<void> {
     const text = await refusalOf(outcome, document);
-    if (text !== undefined) void vscode.window.showWarningMessage(text);
+    if (text !== undefined) void vscode.window.showWarningMessage(unlinked(text));
   }
 }
 
