@@ -13,6 +13,7 @@ const stages: readonly Stage[] = [
   { name: "build", script: "build", counts: false },
   { name: "core", script: "test:unit", counts: true },
   { name: "command line", script: "test:cli", counts: true },
+  { name: "the bench, in short", script: "bench:short", counts: false },
   { name: "in VS Code", script: "test:editor", counts: true },
   { name: "clicks and keys, and the web worker host", script: "test:e2e", counts: true },
 ];

@@ -10,19 +10,21 @@ import { validateGoals } from "../../src/core/schema/validate-goals";
 import { parseYaml } from "../../src/core/syntax/parse-yaml";
 import { generateGoals } from "./generate-goals";
 import { medianTimes } from "./measure-time";
-import { kilobytes, milliseconds, ratio, type Section } from "./table";
+import { type Bound, kilobytes, milliseconds, ratio, type Section } from "./table";
 
 /** A cold check against nothing but parsing the same text, and what each step of it costs. */
 export function benchCheck(short: boolean): Section {
   const sizes = short ? [14_000, 137_000] : [14_000, 137_000, 1_400_000, 20_000_000];
+  const measured = sizes.map((size) => measure(size, short));
   return {
     title: "Cold check",
     note: "check(text) against yaml.parseDocument(text); the steps as shares of that bare parse.",
-    rows: sizes.map((size) => row(size, short)),
+    rows: measured.map(({ row }) => row),
+    bounds: measured.flatMap(({ bounds }) => bounds),
   };
 }
 
-function row(size: number, short: boolean): Section["rows"][number] {
+function measure(size: number, short: boolean): { row: Section["rows"][number]; bounds: Bound[] } {
   const messages = catalogues.en;
   const options = { today: "2026-11-15", path: "goals.yaml" };
   const runs = size > 10_000_000 ? 1 : short || size > 1_000_000 ? 5 : 11;
@@ -56,8 +58,14 @@ function row(size: number, short: boolean): Section["rows"][number] {
   );
   const [text = ""] = texts;
   const share = (part: number): string => ratio(part / times.bare);
-  return {
-    size: kilobytes(text.length),
+  const prose = Math.max(0, times.rules - times.structure);
+  const name = kilobytes(text.length);
+  const bounds: Bound[] = [
+    { what: `cold check / bare parse, ${name}`, value: times.check / times.bare, most: 1.5, unit: "×" },
+    { what: `prose rules / bare parse, ${name}`, value: prose / times.bare, most: 0.25, unit: "×" },
+  ];
+  const row = {
+    size: name,
     "bare parse": milliseconds(times.bare),
     check: milliseconds(times.check),
     "check / bare": ratio(times.check / times.bare),
@@ -65,6 +73,7 @@ function row(size: number, short: boolean): Section["rows"][number] {
     schema: share(times.schema),
     "plan and measures": share(times.plan),
     "structure rules": share(times.structure),
-    "prose rules": share(Math.max(0, times.rules - times.structure)),
+    "prose rules": share(prose),
   };
+  return { row, bounds };
 }

@@ -6,7 +6,7 @@ import { benchEdit } from "./bench-edit";
 import { benchEditor } from "./bench-editor";
 import { benchSizes } from "./bench-sizes";
 import { benchWorkspace } from "./bench-workspace";
-import { formatTable, type Section } from "./table";
+import { boundsTable, formatTable, type Section } from "./table";
 
 const { values } = parseArgs({
   options: {
@@ -34,10 +34,11 @@ async function main(): Promise<void> {
     console.log(formatTable(section));
   };
   add(benchCheck(short));
-  add(benchEdit(short));
-  add(benchWorkspace(short));
+  add(await benchEdit(short));
+  for (const section of await benchWorkspace(short)) add(section);
   add(benchSizes());
   if (!values["no-editor"]) add(await benchEditor());
+  add(boundsTable(sections));
   const file = join(__dirname, "../../bench.json");
   writeFileSync(file, `${JSON.stringify({ node: process.version, short, sections }, null, 2)}\n`);
   console.log("Written to bench.json.");

@@ -1,14 +1,10 @@
-import { performance } from "node:perf_hooks";
-
-/** Milliseconds that a task takes, the median of several runs after one to warm up. */
-export function medianTime(task: () => unknown, runs = 7): number {
-  task();
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now();
-    task();
-    return performance.now() - start;
-  });
-  return median(times);
+/**
+ * Milliseconds that the processor has worked for this process since it started. Unlike a clock it does not count what
+ * else a busy machine does; it does count collecting garbage and compiling.
+ */
+export function worked(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 /**
@@ -24,9 +20,9 @@ export function medianTimes<K extends string>(
   const times = new Map<K, number[]>(names.map((name) => [name, []]));
   for (let run = 0; run < runs; run++) {
     for (const name of names) {
-      const start = performance.now();
+      const start = worked();
       tasks[name](run);
-      times.get(name)?.push(performance.now() - start);
+      times.get(name)?.push(worked() - start);
     }
   }
   return Object.fromEntries(names.map((name) => [name, median(times.get(name) ?? [])])) as Record<K, number>;

@@ -3,6 +3,33 @@ export interface Section {
   readonly title: string;
   readonly note: string;
   readonly rows: readonly Readonly<Record<string, string | number>>[];
+  readonly bounds?: readonly Bound[];
+}
+
+/** What was promised of a figure: a ratio, or milliseconds. */
+export interface Bound {
+  readonly what: string;
+  readonly value: number;
+  readonly most: number;
+  readonly unit: "×" | "ms";
+}
+
+/** All figures of which something was promised, with the bounds beside them. */
+export function boundsTable(sections: readonly Section[]): Section {
+  const show = (value: number, unit: Bound["unit"]): string =>
+    unit === "ms" ? milliseconds(value) : `${value.toFixed(value < 0.1 ? 3 : 2)}×`;
+  return {
+    title: "Against the bounds",
+    note: "Medians of this run, in the processor's time. Nothing fails on them.",
+    rows: sections
+      .flatMap(({ bounds = [] }) => bounds)
+      .map(({ what, value, most, unit }) => ({
+        what,
+        measured: show(value, unit),
+        "at most": show(most, unit),
+        within: value <= most ? "yes" : "no",
+      })),
+  };
 }
 
 /** A table as aligned text. */

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { Change } from "../../core";
+import { isGoalsFile } from "../../core/config/goals-files";
 
 /** What was typed since a version of a document: the changes of each step lie in the text as the step before left it. */
 interface Typed {
@@ -54,7 +55,7 @@ export class Texts implements vscode.Disposable {
   }
 
   #note({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
-    if (contentChanges.length === 0) return;
+    if (contentChanges.length === 0 || !isGoalsFile(document.uri.path)) return;
     const typed = this.#typed.get(document);
     const step = contentChanges.map(({ rangeOffset, rangeLength, text }): Change => {
       return { span: { start: rangeOffset, end: rangeOffset + rangeLength }, text };
