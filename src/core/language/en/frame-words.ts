@@ -35,5 +35,20 @@ export const universals = list(`every any each always all never everything every
 
 /** Endings of abstract nouns and of adjectives made from them. */
 export const abstractEndings = list(
-  `tion sion tions sions ment ments ness ity ities ance ence ances ences ship ships cy cies ism ability al ive ous able ible ful ic ing ly`,
+  `tion sion tions sions ment ments ness ity ities ance ence ances ences ship ships cy cies ism ability  ive ous able ible ful  ing ly`,
 );
+
+/** Words that deny by their first part, or say of something that there is none. From school grammars. */
+export const lackingWords =
+  "^(?:un(?!i|der|til|lock|leash|cover|fold|veil|le[sa]|ravel|wind)|mis(?!sion|c)|dis(?!c[uoi]|tri|pla|tin|solv|cern|til|h|k)|over(?:load|crowd|work|run|book))|(?<!un|the|wire|seam|effort|fear|tire|count|relent|price|flaw)less$";
+
+/** With a quality behind it, it is more than is good. */
+export const excessWords = list(`too`);
+
+/** More or less of something, and keeping it from harm. */
+export const changeWords = list(
+  `more fewer less number number_of share share_of of reduce reducing lower cut halve prevent avoid save spare protect`,
+);
+
+/** Whom sayings are addressed to: everybody. */
+export const addressees = list(`you your those`);

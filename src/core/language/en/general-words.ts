@@ -61,7 +61,9 @@ export const servingVerbs = list(`
 
 /** Words by which somebody only says that they think so. */
 export const hedges = list(
-  `believe believes we_believe i_believe i_think we_think we_feel i_feel we_find i_find in_my_opinion in_our_view convinced`,
+  `believe believes we_believe i_believe i_think we_think we_feel i_feel we_find i_find in_my_opinion in_our_view convinced
+  attach_value attach_great_value attaches_great_value consider_it_important considers_it_important find_it_important is_convinced are_convinced
+`,
 );
 
 /** Troubles so general that they hold for anybody; a reason only of something in particular. */
@@ -72,14 +74,26 @@ export const generalTroubles = list(`
 
 /** Sayings: whole phrases, so that the words in them count for nothing else. From what hangs on office walls. */
 export const sayings = list(`
-  left_behind lag_behind lags_behind fall_behind falls_behind stand_still standing_still never_sleeps never_sleep not_an_option no_longer_an_option is_not_optional weakest_link as_strong_as_its first_impression no_pain_no_gain time_is_money knowledge_is_power health_is_wealth prevention_is_better better_than_cure
+  left_behind   fall_behind falls_behind stand_still standing_still never_sleeps never_sleep not_an_option no_longer_an_option is_not_optional weakest_link as_strong_as_its first_impression no_pain_no_gain time_is_money knowledge_is_power health_is_wealth prevention_is_better better_than_cure
   practice_what_you_preach actions_speak_louder walk_the_talk lead_by_example leading_by_example leads_by_example no_i_in_team nobody_can_do_it_alone no_one_can_do_it_alone cannot_do_it_alone more_than_the_sum sum_of_its_parts two_heads_are_better many_hands_make_light rome_was_not_built not_built_in_a_day fail_to_plan plan_to_fail
   what_gets_measured what_you_don't_measure what_you_do_not_measure cannot_improve_what you_can't_improve can't_manage_what you_cannot_manage change_is_the_only_constant only_constant does_not_wait doesn't_wait waits_for_no_one waits_for_nobody wait_for_nobody world_does_not_wait happy_wife never_change_a_winning_team if_it_ain't_broke likes_waiting likes_to_wait
   not_everything_that_counts another_person_with_an_opinion garbage_in early_bird the_sky_is_the_limit think_big dare_to_dream dream_big the_future_is_now future_is_digital future_is_now the_future_is is_the_future of_the_future of_tomorrow 21st_century 21_st_century twenty-first_century digital_age digital_world digital_era sharing_is_caring less_is_more more_with_less
   do_more_with_less work_smarter smarter_instead_of_harder smarter_not_harder right_things_right do_the_right_things first_time_right_culture there_is_always_room always_room_for room_for_improvement room_for_growth room_to_grow could_be_better can_be_better should_be_better be_higher should_be_higher to_go_up have_to_go_up has_to_go_up must_go_up is_too_low_for_us not_good_enough going_well_enough
-  not_going_well good_enough better_than_last_year below_benchmark below_target lagging_behind behind_our_targets behind_target behind_schedule_again needs_improvement needs_to_improve has_to_improve needs_our_attention deserves_attention needs_attention becoming_more_important more_and_more_important increasingly_important more_important_than_ever ever_more_important
+  not_going_well good_enough better_than_last_year below_benchmark below_target  behind_our_targets behind_target behind_schedule_again needs_improvement needs_to_improve has_to_improve needs_our_attention deserves_attention needs_attention becoming_more_important more_and_more_important increasingly_important more_important_than_ever ever_more_important
   costs_money save_money save_time saves_time saves_money time_and_money time_and_costs costs_and_time too_much_time_and_money doing_it_too do_it_too does_it_too everyone_else everybody_else everyone_is_doing everyone_in_the_industry moving_this_way how_we_do_things how_things_are_done always_done_it done_it_this_way what_everyone_expects market_demands customers_demand
   without_customers no_customers_no no_customers without_good_people no_good_results without_people never_come_back good_people good_results reason_to_exist reason_for_existence reason_we_exist raison_d'être licence_to_operate license_to_operate bread_and_butter core_business backbone_of_the cement_of heart_of_our lifeblood_of pillar_of pillar_of_our key_pillar
   committed_to stands_ready stand_ready dedicated_to take_our_responsibility take_responsibility our_responsibility owe_it_to owe_it deserve_the_best deserves_the_best deserve_this deserves_this world_without a_world_without strive_for stand_for stands_for comes_first come_first goes_first put_first customer_first people_first safety_comes_first first_and_foremost no_matter_what
   as_a_modern act_like like_the_best perform_like_the_best part_of_our_role reputation_of_our good_for_our_image good_for_business good_for_the_business good_for_us everyone_wins everybody_wins
+`);
+
+/** What the world is doing: a reason where it is told, as numbers are that fall. */
+export const trends = list(`
+  declining declines declined shrinking shrinks shrank dwindling dwindles ageing aging ages falling rising rises rose soaring doubling doubled doubles tripled halved keeps_growing keep_growing keeps_rising keeps_falling fewer_and_fewer less_and_less more_often ever_fewer is_growing are_growing is_increasing are_increasing is_decreasing decreasing
+  decreased dropped decline decrease shortage scarcity influx expected_to projected_to discontinued phased_out worsening worsened deteriorating deteriorates intensifying tightening outgrown outgrew
+`);
+
+/** Fallen short: how a thing is when it troubles somebody. */
+export const shortcomings = list(`
+  error-prone prone_to dependent_on depends_on depend_on dependence reliant_on rely_on insufficient inadequate incomplete inconsistent inaccurate inaccessible incompatible insecure limited restricted scarce vulnerable fragile brittle cumbersome laborious labour-intensive time-consuming slow outdated ageing legacy duplicated scattered fragmented
+  dissatisfied disappointed not_aware not_suited unsuited unable lack lacks lacking missing backlog backlogs turnover drop_out drop_outs too_small too_large too_high too_low too_long too_late no_insight no_overview hard_to difficult_to impossible_to struggling
 `);

@@ -22,6 +22,7 @@ export const decidingVerbs = list(`
 export const importance = list(`
   important importance essential crucial vital key necessary necessity needed indispensable fundamental relevant significant priority matters matter paramount critical valuable worthwhile inevitable central cornerstone pivotal imperative a_must must-have must core big_deal sensible logical obvious of_course
   right_thing right_thing_to_do good_thing good_idea makes_sense plays_a_key_role key_role plays_an_important_role important_role at_the_heart in_our_dna number_one #1 nice
+  useful handy prerequisite indispensable
 `);
 
 /** Sayings, and what every organisation says of itself. */

@@ -35,3 +35,18 @@ export const universals = list(`elk elke ieder iedere altijd alle nooit alles ie
 export const abstractEndings = list(
   `ing ingen heid heden teit iteit atie aties itie isme schap schappen ie nis lijk lijke baar bare ig ige gericht gerichte matig matige vol volle rijk rijke isch ische end ende sel tie ties ief ieve eel ele`,
 );
+
+/** Words that deny by their first part, or say of something that there is none. From school grammars. */
+export const lackingWords =
+  "^(?:on(?!der|t|s$|ze|line|danks|langs|geveer|middel|misbaar|vergetelijk|voorwaard|afhankelijk|telb|roerend|ophoud|eindig|vermoeib)|wan(?!d|n|t|k)|mis(?!s))";
+
+/** With a quality behind it, it is more than is good. */
+export const excessWords = list(`te`);
+
+/** More or less of something, and keeping it from harm. */
+export const changeWords = list(
+  `meer minder aantal verminderen verlagen terugdringen voorkomen omlaag besparen beperken beschermen`,
+);
+
+/** Whom sayings are addressed to: everybody. */
+export const addressees = list(`je jij jouw`);

@@ -50,7 +50,9 @@ export const servingVerbs = list(`
 `);
 
 export const hedges = list(
-  `geloven geloof ik_denk ik_vind wij_vinden we_vinden vinden_wij vinden_we denken_we we_denken volgens_ons volgens_mij overtuigd`,
+  `geloven geloof ik_denk ik_vind wij_vinden we_vinden vinden_wij vinden_we denken_we we_denken volgens_ons volgens_mij overtuigd
+  hechten_veel_waarde hechten_waarde hechten_grote_waarde hecht_veel_waarde waarde_aan vindt_het_belangrijk vinden_het_belangrijk ervan_overtuigd zijn_overtuigd
+`,
 );
 
 export const generalTroubles = list(`
@@ -66,6 +68,20 @@ export const sayings = list(`
   het_kan_beter  beter_kan moet_omhoog moeten_omhoog omhoog_moet hoger_moet te_laag_voor_ons niet_goed_genoeg nog_niet_goed beter_doen_dan_vorig_jaar achter_op_de_planning lopen_achter verdient_aandacht verdient_onze_aandacht behoeft_aandacht aandacht_nodig steeds_belangrijker belangrijker_dan_ooit kost_geld kost_tijd bespaart_tijd bespaart_geld scheelt_tijd tijd_te_besparen kosten_te_besparen kosten_besparen
   doet_dat_ook doen_dat_ook doen_het_ook doet_het_ook ook_doen ook_doet iedereen_doet iedereen_in_de_branche deze_kant_op zo_doen_we_dat zo_doen_wij_dat hier_nu_eenmaal altijd_zo_gedaan al_jaren_zo doen_we_al_jaren markt_vraagt klanten_vragen_erom zonder_klanten geen_klanten_geen geen_bedrijf zonder_goede_mensen geen_goede_resultaten goede_mensen goede_resultaten zonder_mensen bestaansrecht_van reden_van_bestaan core_business
   cement_van hart_van_onze hart_van_de_organisatie levensader_van pijler_van zet_zich_in zetten_ons_in staan_klaar_voor staat_klaar_voor verantwoordelijkheid_te_nemen verantwoordelijkheid_nemen onze_verantwoordelijkheid aan_onze_klanten_verplicht zijn_we_verplicht verdienen_dit verdient_het_beste het_beste_onderwijs verdienen_het_beste wereld_zonder een_wereld_zonder staan_we_voor voor_staan staan_wij_voor op_één_te_zetten op_één_zetten
-  op_één op_de_eerste_plaats komt_op_de_eerste_plaats veiligheid_eerst mensen_eerst klant_eerst als_moderne_organisatie past_bij_ons goed_voor_ons_imago goed_voor_het_imago goed_voor_de_zaak iedereen_wint alle_neuzen neuzen_dezelfde_kant dezelfde_kant_op op_de_kaart_zetten op_de_kaart_te_zetten stevig_op_de_kaart basis_op_orde basis_op_orde_brengen met_de_tijd_mee met_je_tijd met_de_tijd_meegaan in_hun_kracht
+   op_de_eerste_plaats komt_op_de_eerste_plaats veiligheid_eerst mensen_eerst klant_eerst als_moderne_organisatie past_bij_ons goed_voor_ons_imago goed_voor_het_imago goed_voor_de_zaak iedereen_wint alle_neuzen neuzen_dezelfde_kant dezelfde_kant_op op_de_kaart_zetten op_de_kaart_te_zetten stevig_op_de_kaart basis_op_orde basis_op_orde_brengen met_de_tijd_mee met_je_tijd met_de_tijd_meegaan in_hun_kracht
   in_je_kracht in_zijn_kracht er_voor_onze er_voor_elkaar van_levensbelang in_ons_dna zit_in_ons_dna permanent_in_beweging voortdurend_in_beweging altijd_in_beweging in_beweging grote_maatschappelijke_opgave maatschappelijke_opgave opdracht_van_elke opdracht_van_iedere taak_van_iedere taak_van_elke daar_draait_het_om draait_het_om waar_het_om_draait loopt_nog_niet_goed nog_niet_goed_genoeg niet_goed_genoeg achterover_te_leunen
+  niet_ontbreken niet_mogen_ontbreken
+`);
+
+/** Wat de wereld doet: a reason where it is told, as numbers are that fall. */
+export const trends = list(`
+  daalt dalen daalde gedaald loopt_terug lopen_terug liep_terug terugloopt teruglopen teruglopend teruglopende terugloop neemt_af nemen_af afneemt afnemen afnemend afnemende afname neemt_toe nemen_toe toeneemt toename stijgt stijgen steeg gestegen krimpt krimpen krimp vergrijst vergrijzen vergrijzing ontgroening verdubbelt verdubbeld halveert gehalveerd
+  verschraalt verslechtert verslechterd verdwijnt verdwijnen blijft_groeien blijven_groeien blijft_stijgen blijven_stijgen blijft_dalen steeds_minder steeds_vaker steeds_moeilijker steeds_duurder steeds_langer steeds_groter wordt_minder minder_wordt minder_worden loopt_op lopen_op loopt_leeg vervalt vervallen vervalst bezuinigingen bezuiniging krapte schaarste tekort tekorten instroom
+  naar_verwachting verloop verschuift verschuiven rukt_op dreigt dreigen
+`);
+
+/** Tekortgeschoten: how a thing is when it troubles somebody. */
+export const shortcomings = list(`
+  foutgevoelig foutgevoelige afhankelijk_van afhankelijkheid gebrekkig gebrekkige beperkt beperkte schaars schaarse kwetsbaar kwetsbare fragiel omslachtig arbeidsintensief arbeidsintensieve tijdrovend tijdrovende verouderd verouderde versnipperd versnipperde verspreid gedateerd teleurgesteld ontbreekt ontbreken ontbrekende ontbrak achterstallig achterstallige
+  achterstand tekortschiet schiet_tekort schieten_tekort handwerk vallen_uit valt_uit vaker_uit moeilijk_te lastig_te geen_inzicht geen_zicht geen_overzicht niet_ingericht niet_geschikt handmatige dubbelingen kwetsbaarheid ongelijk
 `);

@@ -18,8 +18,9 @@ export const decidingVerbs = list(`
 `);
 
 export const importance = list(`
-  belangrijk belangrijke belang groot_belang van_belang essentieel essentiële cruciaal cruciale noodzakelijk noodzaak nodig onmisbaar onontbeerlijk fundamenteel relevant significant prioriteit telt waardevol wezenlijk onvermijdelijk centraal hoeksteen spil speelt_een_belangrijke_rol belangrijke_rol sleutelrol sleutel
+  belangrijk belangrijke belang groot_belang van_belang essentieel essentiële cruciaal cruciale noodzakelijk noodzaak  onmisbaar onontbeerlijk fundamenteel relevant significant prioriteit telt waardevol wezenlijk onvermijdelijk centraal hoeksteen spil speelt_een_belangrijke_rol belangrijke_rol sleutelrol sleutel
   must vanzelfsprekend logisch verstandig goed_om_te_doen hoort hoort_erbij hoort_bij goede_zaak nuttig zinvol mooi leuk fijn
+  nuttige handig handige voorwaarde
 `);
 
 export const platitudes = list(`

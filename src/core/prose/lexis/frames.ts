@@ -14,10 +14,16 @@ export interface Frame {
   /** Matches abstract nouns, and adjectives made from them, by their endings. */
   readonly abstract: RegExp;
   readonly regularPast: RegExp;
+  /** Matches words that deny by their first part: "unclear", "onvolledig". */
+  readonly lacking: RegExp;
+  readonly excess: ReadonlySet<string>;
+  readonly changes: ReadonlySet<string>;
+  readonly addressees: ReadonlySet<string>;
 }
 
-type Lists = Readonly<Record<Exclude<keyof typeof en, "regularPast">, readonly string[]>> & {
+type Lists = Readonly<Record<Exclude<keyof typeof en, "regularPast" | "lackingWords">, readonly string[]>> & {
   readonly regularPast: string;
+  readonly lackingWords: string;
 };
 
 export const frames: Readonly<Record<Lang, Frame>> = { en: frameOf(en), nl: frameOf(nl) };
@@ -33,5 +39,9 @@ function frameOf(lists: Lists): Frame {
     universals: new Set(lists.universals),
     abstract: new RegExp(`(?:${lists.abstractEndings.join("|")})$`, "u"),
     regularPast: new RegExp(lists.regularPast, "u"),
+    lacking: new RegExp(lists.lackingWords, "u"),
+    excess: new Set(lists.excessWords),
+    changes: new Set(lists.changeWords),
+    addressees: new Set(lists.addressees),
   };
 }

@@ -14,6 +14,9 @@ const most = {
   /** Troubles of something in particular, and troubles that anybody has. */
   trouble: 2,
   generalTrouble: 2,
+  /** What the world is doing, and how a thing falls short: "declining", "error-prone", "te klein", "unclear". */
+  trends: 1,
+  shortcomings: 2,
   past: 1,
   negations: 2,
   /** Words that none of the lists know, neither general nor abstract: what a thing is about. */
@@ -25,6 +28,7 @@ const most = {
   contrasts: 2,
   telling: 1,
   abstract: 3,
+  general: 6,
   universal: 1,
   platitudes: 2,
   importance: 1,
@@ -65,6 +69,8 @@ const signOfTag: ReadonlyMap<string, Counted> = new Map([
   ["deciding", "deciding"],
   ["serving", "serving"],
   ["hedge", "hedges"],
+  ["trend", "trends"],
+  ["shortcoming", "shortcomings"],
   ["consequence", "consequences"],
 ]);
 
@@ -105,24 +111,30 @@ function wordSigns(row: readonly Unit[], at: number, frame: Frame): Set<Counted>
   }
   if (is(unit, "trouble")) signs.add(is(unit, "general trouble") ? "generalTrouble" : "trouble");
   if (is(unit, "staff") && !is(unit, "generic", "function", "authority", "outsider")) signs.add("workers");
-  if (addressed.has(unit.text)) signs.add("addressed");
+  if (frame.addressees.has(unit.text)) signs.add("addressed");
   if (is(unit, "verb") && !isGeneral(unit)) signs.add("doings");
   if (is(unit, "state") && !isGeneral(unit)) signs.add("qualities");
   if (is(unit, "outsider")) signs.add(is(unit, "generic") ? "anybody" : "outsiders");
+  if (unit.tags.size === 0 && frame.lacking.test(unit.text)) signs.add("shortcomings");
+  if (frame.excess.has(unit.text) && isExcess(row, at)) signs.add("shortcomings");
   if (frame.contrasts.has(unit.text)) signs.add("contrasts");
   if (isPast(row, at, frame)) signs.add("past");
   if (frame.tellingSubjects.has(unit.text)) signs.add("telling");
   if (frame.universals.has(unit.text)) signs.add("universal");
-  if (unit.tags.size === 0 && signs.size === 0)
+  if (isGeneral(unit)) signs.add("general");
+  else if (unit.tags.size === 0 && signs.size === 0)
     signs.add(frame.abstract.test(unit.text) ? "abstract" : "concrete");
   return signs;
 }
 
-/** Whom sayings are addressed to: everybody. */
-const addressed: ReadonlySet<string> = new Set("you your those je jij jouw".split(" "));
-
 function isGeneral(unit: Unit): boolean {
   return !is(unit, "outsider") && [...unit.tags].some((tag) => generalTags.has(tag));
+}
+
+/** "Too small", "te klein", but not "te doen" and "me too". */
+function isExcess(row: readonly Unit[], at: number): boolean {
+  const next = row[at + 1];
+  return next?.kind === "word" && !next.text.endsWith("n") && !is(next, "verb");
 }
 
 function isPast(row: readonly Unit[], at: number, frame: Frame): boolean {
@@ -146,20 +158,15 @@ function isOfItself(row: readonly Unit[], frame: Frame): boolean {
 }
 
 /** Not one word of anything in particular. */
-function isBare({ concrete, outsiders, amounts, trouble, measured }: Counts): boolean {
-  return concrete + outsiders + amounts + trouble + measured === 0;
+function isBare(found: Counts): boolean {
+  const { concrete, outsiders, amounts, moments, trouble, measured, trends, shortcomings } = found;
+  return concrete + outsiders + amounts + moments + trouble + measured + trends + shortcomings === 0;
 }
-
-const changes: ReadonlySet<string> = new Set(
-  "more fewer less number share of reduce reducing lower cut halve prevent avoid save spare protect meer minder aantal verminderen verlagen terugdringen voorkomen omlaag besparen beperken beschermen".split(
-    " ",
-  ),
-);
 
 /** More, fewer or less of something in particular. */
 function isOutcome(row: readonly Unit[], frame: Frame): boolean {
   return row.some(({ text }, i) => {
-    if (!changes.has(text) && !/^(?:number|share) of/u.test(text)) return false;
+    if (!frame.changes.has(text)) return false;
     return [...row.slice(Math.max(0, i - 4), i), ...row.slice(i + 1, i + 7)].some((unit) => {
       if (is(unit, "outsider", "measured", "staff")) return !is(unit, "generic", "general trouble");
       return unit.kind === "word" && unit.tags.size === 0 && !frame.abstract.test(unit.text);

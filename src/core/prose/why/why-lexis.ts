@@ -49,6 +49,8 @@ export const whyLexis = cachedLexis((lang, own) => {
       ["generic", general.generalAdverbs],
       ["serving", verbs(general.servingVerbs, lang)],
       ["hedge", general.hedges],
+      ["trend", general.trends],
+      ["shortcoming", general.shortcomings],
       ["platitude", general.sayings],
       ["saying", general.sayings],
       ["authority", general.moreAuthorities],
