@@ -3,7 +3,10 @@ import type { CheckOptions, FileExports } from "../model/options";
 import type { Plan } from "../model/plan";
 import { exportsOf } from "../references/file-exports";
 import { codeGlobsOf, referencedFiles } from "../references/facts";
+import { catalogues } from "../messages";
 import type { Node } from "../syntax/node";
+import type { Comment, ParseResult } from "../syntax/parse-result";
+import { parseYaml } from "../syntax/parse-yaml";
 import { agree, allFindings, type Analysis, findAcross, hasDisables } from "./analysis";
 import { findWithin, type Reading, readGoals } from "./read-goals";
 
@@ -11,7 +14,12 @@ import { findWithin, type Reading, readGoals } from "./read-goals";
 export class WholeText implements Analysis {
   readonly onlyMoved = false;
   readonly options: CheckOptions;
-  readonly reading: Reading;
+  readonly #read: Omit<Reading, "parsed">;
+  /** Held until all is found; after that only as long as nobody needs its room. */
+  #parsed: ParseResult | undefined;
+  #lastParsed: WeakRef<ParseResult>;
+  /** All comments, if one of them silences something. */
+  readonly #silencing: readonly Comment[];
   #own: readonly Finding[] | undefined;
   #across: readonly Finding[] | undefined;
   #findings: readonly Finding[] | undefined;
@@ -21,14 +29,28 @@ export class WholeText implements Analysis {
   constructor(text: string, options: CheckOptions, last?: WholeText) {
     this.options = options;
     const isRead = last?.text === text && agree(last.options, options, "locale", "path", "today");
-    this.reading = isRead ? last.reading : readGoals(text, options);
-    if (!isRead) return;
+    if (!isRead) {
+      const { parsed, ...read } = readGoals(text, options);
+      this.#read = read;
+      this.#parsed = parsed;
+      this.#lastParsed = new WeakRef(parsed);
+      this.#silencing = hasDisables(parsed.comments) ? parsed.comments : [];
+      return;
+    }
+    this.#read = last.#read;
+    this.#parsed = last.#parsed;
+    this.#lastParsed = last.#lastParsed;
+    this.#silencing = last.#silencing;
     this.#exports = last.#exports;
     if (agree(last.options, options, "config")) this.#own = last.#own;
   }
 
   get text(): string {
-    return this.reading.text;
+    return this.#read.text;
+  }
+
+  get reading(): Reading {
+    return { ...this.#read, parsed: this.#parse() };
   }
 
   get length(): number {
@@ -36,23 +58,24 @@ export class WholeText implements Analysis {
   }
 
   get isBroken(): boolean {
-    return this.reading.isBroken;
+    return this.#read.isBroken;
   }
 
   get root(): Node | undefined {
-    return this.reading.parsed.root;
+    return this.#parse().root;
   }
 
   get plan(): Plan | undefined {
-    return this.reading.plan;
+    return this.#read.plan;
   }
 
+  /** Without what the rules across objectives and files say. */
   get own(): readonly Finding[] {
     return (this.#own ??= findWithin(this.reading, this.options));
   }
 
   get across(): readonly Finding[] {
-    const { plan, facts, isBroken } = this.reading;
+    const { plan, facts, isBroken } = this.#read;
     return (this.#across ??=
       plan && !isBroken ? findAcross(facts, plan.status, this.options, () => this.exports) : []);
   }
@@ -63,15 +86,11 @@ export class WholeText implements Analysis {
   }
 
   get findings(): readonly Finding[] {
-    if (this.isBroken) return this.own;
-    const { comments } = this.reading.parsed;
-    return (this.#findings ??= allFindings(
-      this.own,
-      this.across,
-      this,
-      hasDisables(comments) ? comments : [],
-      this.options,
-    ));
+    this.#findings ??= this.isBroken
+      ? this.own
+      : allFindings(this.own, this.across, this, this.#silencing, this.options);
+    this.#parsed = undefined;
+    return this.#findings;
   }
 
   get exports(): FileExports {
@@ -79,10 +98,18 @@ export class WholeText implements Analysis {
   }
 
   get references(): readonly string[] {
-    return referencedFiles(this.reading.facts);
+    return referencedFiles(this.#read.facts);
   }
 
   get codeGlobs(): readonly string[] {
-    return codeGlobsOf(this.reading.facts);
+    return codeGlobsOf(this.#read.facts);
+  }
+
+  #parse(): ParseResult {
+    const known = this.#parsed ?? this.#lastParsed.deref();
+    if (known) return known;
+    const parsed = parseYaml(this.text, catalogues[this.options.locale ?? "en"]);
+    this.#lastParsed = new WeakRef(parsed);
+    return parsed;
   }
 }
