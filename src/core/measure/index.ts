@@ -5,3 +5,4 @@ export { tokenise } from "./tokenise";
 export type { Cue, NumberRole, Token } from "./token";
 export { type AmbiguousNumber, looksAmbiguous } from "./ambiguous";
 export { formatMeasure, formatNumber, formatValue } from "./format";
+export { sizeUnits } from "./unit";

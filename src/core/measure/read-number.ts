@@ -35,7 +35,8 @@ export function readNumber(lexemes: readonly Lexeme[], at: number, lang: Lang): 
   }
   const { entry, text } = lexeme;
   if (isMultiplier(text)) return undefined;
-  if (lexeme.kind === "word" && !entry && holdsDigit(text)) return { role: roleOfCode(text), length: 1 };
+  if (lexeme.kind === "word" && !entry && holdsDigit(text))
+    return { role: roleOfCode(text), length: codeLength(lexemes, at) };
   if (!entry) return undefined;
   if (entry.multiple !== undefined)
     return { role: "quantity", value: entry.multiple, unit: times, length: 1 };
@@ -218,6 +219,16 @@ function isCounted(lexemes: readonly Lexeme[], at: number): boolean {
 function holdsDigit(text: string): boolean {
   for (const char of text) if (isDigit(char)) return true;
   return false;
+}
+
+/** "v2.0.1" is one version. */
+function codeLength(lexemes: readonly Lexeme[], at: number): number {
+  let length = 1;
+  for (;;) {
+    const [dot, digits] = [lexemes[at + length], lexemes[at + length + 1]];
+    if (dot?.text !== "." || !isTight(dot) || digits?.kind !== "digits" || !isTight(digits)) return length;
+    length += 2;
+  }
 }
 
 const periodCodes = new Set(["q", "h", "fy", "t", "s", "kw", "wk", "w", "pi", "cy", "m", "y", "hj"]);

@@ -110,6 +110,11 @@ export const commonUnits: readonly { readonly unit: UnitInfo; readonly words: re
   { unit: { name: "bp", kind: "points" }, words: ["bp", "bps"] },
 ];
 
+/** The names of units of weight, length, energy, data and the like. */
+export const sizeUnits: readonly string[] = commonUnits
+  .filter(({ unit }) => unit.kind === "size")
+  .map(({ unit }) => unit.name);
+
 function size(name: string) {
   return { unit: { name, kind: "size" } as UnitInfo, words: [name.toLowerCase()] };
 }

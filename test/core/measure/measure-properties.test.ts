@@ -24,7 +24,9 @@ function reading(text: string, context: { lang: "en" | "nl" }): string {
   return describeMeasure(readMeasure(text, context)).toLowerCase();
 }
 
-describe("any text", () => {
+describe("any text", function () {
+  this.timeout(30_000);
+
   it("is read without throwing, with spans that lie in it and in order", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: "binary" }), prose), lang, (text, lang) => {
@@ -55,7 +57,9 @@ describe("any text", () => {
   });
 });
 
-describe("the words of a measure", () => {
+describe("the words of a measure", function () {
+  this.timeout(30_000);
+
   it("read again give the same measure", () => {
     fc.assert(
       fc.property(prose, lang, (text, lang) => {
@@ -81,7 +85,9 @@ describe("the words of a measure", () => {
   });
 });
 
-describe("what does not change a reading", () => {
+describe("what does not change a reading", function () {
+  this.timeout(30_000);
+
   const same: Record<string, (text: string) => string> = {
     "upper case": (text) => text.toUpperCase(),
     "lower case": (text) => text.toLowerCase(),

@@ -26,7 +26,7 @@ export const productNouns = list(`
   web_page webpage website whitepaper white_paper widget wiki wireframe workbook workflow working_group workspace workstream zone
   chatroom canteen classroom kitchen playground_equipment stall stand studio lab laboratory signage sign led_lighting camera sensor
   award_scheme certification_scheme fund grant_scheme guild chapter squad panel council_paper bylaw ordinance
-  record ticketing_system
+  record journal diary logbook kanban_board scoreboard whiteboard noticeboard ticketing_system
   source technology
 `);
 
@@ -39,7 +39,7 @@ export const doingNouns = list(`
   field_trip finalisation finalization fire_drill focus_group follow-up formation game_jam go-live hackathon handover_meeting hearing hike
   implementation inspection installation interview introduction investigation kick-off kickoff launch lecture lesson lunch
   lunch_and_learn maintenance masterclass meet-up meeting meetup mentoring merger migration modernisation modernization monitoring move negotiation
-  deep_dive town_hall all-hands fireside_chat ama office_hour brown_bag coffee_morning drop-in_session stand_up knowledge_session huddle sync catch-up offsite off-site away_day career_fair job_fair site_visit study_visit home_visit school_visit house_call sit-down working_lunch panel_discussion demo_day tabletop_exercise game_day war_game fundraiser bake_sale gala awards_night graduation_ceremony ribbon_cutting photo_shoot film_night quiz_night bootcamp boot_camp summer_school residency secondment job_shadowing peer_review code_review design_review risk_assessment gap_analysis feasibility_study benchmark_study desk_research usability_test user_test user_research interview_round pulse_survey exit_interview mystery_visit spot_check stocktake stock-take walk-through dry_run migration_run cut-over cutover data_cleanse tender one-on-one open_day open_house opening orientation overhaul parade party patrol playtest presentation preparation procurement
+  repair observation stand_count cycle_count stocktaking peer_observation deep_dive town_hall all-hands fireside_chat ama office_hour brown_bag coffee_morning drop-in_session stand_up knowledge_session huddle sync catch-up offsite off-site away_day career_fair job_fair site_visit study_visit home_visit school_visit house_call sit-down working_lunch panel_discussion demo_day tabletop_exercise game_day war_game fundraiser bake_sale gala awards_night graduation_ceremony ribbon_cutting photo_shoot film_night quiz_night bootcamp boot_camp summer_school residency secondment job_shadowing peer_review code_review design_review risk_assessment gap_analysis feasibility_study benchmark_study desk_research usability_test user_test user_research interview_round pulse_survey exit_interview mystery_visit spot_check stocktake stock-take walk-through dry_run migration_run cut-over cutover data_cleanse tender one-on-one open_day open_house opening orientation overhaul parade party patrol playtest presentation preparation procurement
   promotion_campaign publication pull_request questionnaire recruitment redesign refactor refactoring refresh refurbishment registration_drive rehearsal
   relaunch release reorganisation reorganization renovation replacement research restructuring retro retrospective review revision rewrite road_show
   roadshow roll-out rollout round roundtable screening seminar session set-up setup sprint stand-up standup street_party study submission surveillance

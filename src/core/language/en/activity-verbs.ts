@@ -30,7 +30,13 @@ export const activityVerbs = list(`
   stop store structure study submit subscribe suggest summarise summarize supply survey swap switch synthesise synthesize
   tag take talk teach tell tender test track train transcribe transfer transition translate travel trial troubleshoot try tune
   uninstall update upgrade upload validate verify visit visualise visualize volunteer walk weed wire work wrap write
-  support
+  support triage dockerize containerize count weigh wash sweep mow sow harvest bake cook mix pack load unload calibrate lubricate weld drill saw
+  insulate dig pour dismantle vaccinate immunise immunize prescribe mediate disburse subsidise subsidize meditate declutter tidy blog tweet vlog
+  stream lint backport groom pentest dogfood localise localize caption typeset proofread retag reindex reroute resurface repave rezone
+  stencil sew knit weave laminate frame hang fit fence drain pave plaster tile rewire replumb decorate paint clean declare disclose disinfect
+  sanitise sanitize sterilise sterilize quarantine rehome foster mentor shadow second rotate rehearse choreograph compere host emcee
+  petition lobby campaign protest picket canvass leaflet fundraise crowdfund whitelist blacklist redact anonymise anonymize pseudonymise
+  encrypt decrypt harden firewall reboot restart rollout roll_out spin_up stand_up tear_down
 `);
 
 /** Verbs that only say that something starts, goes on or is tried; what counts is the verb that follows. */

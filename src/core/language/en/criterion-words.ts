@@ -30,7 +30,7 @@ export const absolutes = list(`
   break-even break_even breaks_even profitable in_profit in_the_black cash-flow_positive cash_flow_positive cashflow_positive cash-positive ebitda_positive ebitda-positive
   positive_ebitda positive_cash_flow positive_cashflow debt-free debt_free cost-neutral cost_neutral self-financing self-funding
   make_a_profit makes_a_profit turn_a_profit turns_a_profit carbon_neutral carbon-neutral climate_neutral climate-neutral energy-neutral
-  energy_neutral net-zero net_zero covers_its_costs cover_their_costs covers_all_costs cover_all_costs pays_for_itself co2-neutral smoke-free car-free gas-free plastic-free fossil-free asbestos-free error-free
+  energy_neutral net-zero net_zero unqualified_opinion unqualified_audit_opinion clean_audit clean_opinion clean_audit_opinion slo_met slos_met sla_met slas_met service_level_met covers_its_costs cover_their_costs covers_all_costs cover_all_costs pays_for_itself co2-neutral smoke-free car-free gas-free plastic-free fossil-free asbestos-free error-free
   bug-free sold_out fully_booked oversubscribed out_of_special_measures off_the_watchlist
 `);
 
@@ -50,7 +50,7 @@ export const holdings = list(`
 /** Verbs of deciding that only an authority or a partner can mean. */
 export const formalDecisions = list(`
   approves approve approved ratifies ratify ratified certifies certify accredits accredit grants grant awards award endorses endorse signs sign licenses
-  licences elects elect adopts lifts lift extends renews renew
+  licences elects elect adopts lifts lift extends renews renew validates validate confirms confirm accepts
 `);
 
 /** What one passes an exam with. */
@@ -61,5 +61,5 @@ export const marks = list(
 /** What a body or a platform calls a thing it has rated. */
 export const verdicts = list(`
   good outstanding excellent satisfactory positive very_positive overwhelmingly_positive mostly_positive green gold silver platinum bronze
-  passed pass adequate a a+ aa aaa b compliant investment_grade
+  passed pass adequate a a+ aa aaa b c d compliant investment_grade
 `);

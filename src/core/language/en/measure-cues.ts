@@ -36,7 +36,7 @@ export const cues: Readonly<Partial<Record<Cue, readonly string[]>>> = {
     higher higher_than more more_than greater greater_than larger larger_than bigger bigger_than better better_than
     extra additional longer longer_than`),
   "comparative-down": list(`
-    lower lower_than less less_than fewer fewer_than smaller smaller_than cheaper cheaper_than shorter shorter_than
+    lighter lighter_than quieter cleaner lower lower_than less less_than fewer fewer_than smaller smaller_than cheaper cheaper_than shorter shorter_than
     sooner earlier off slower worse`),
   "comparative-quick": list(`faster faster_than quicker quicker_than`),
   "change-noun": list(`

@@ -104,7 +104,7 @@ export const outcomeNouns = list(`
   daily_active_users damage dau  death deal debt default defect delay delivery deficit demand demo_request density depth deviation discharge dispute donation
   download downtime dropout duration earnings ebitda emission emissions energy_use engagement enps enquiry enrolment enrollment error
   crash-free_session user_session app_session active_session crash-free_user escalation eviction exclusion expense exposure failure fall fallout false_positive fault fee fine fork fraud frequency fte gap gmv goal grade grievance growth
-  half headcount hire hits hospitalisation   household hygiene idle impression incident income infection injury inquiry install installation interruption inventory invoice
+  half headcount hire hits hospitalisation   household hygiene idle issue impression incident income infection injury inquiry install installation interruption inventory invoice
   kilometre kilowatt kwh latency lead lead_time length-of-stay length litre load loan loss losses ltv margin mark match mau median member memory mention meter
    mistake mortality mrr mttr mtbf murder nps no-show occupancy offence offense order orders outage output overdue overrun overspend overtime 
   page_views  paid_user participation pass pass_rate payback payment penalty percent percentage performance person pipeline pod_restart point pollution

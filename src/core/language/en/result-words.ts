@@ -75,7 +75,7 @@ export const vaguePredicates = list(`
   thriving timely transparent trusted understandable up-to-date up_to_date usable useful user-friendly valued vibrant visible welcome well-known
   welcoming world-class seriously well alive proactive consistent effective structured better_informed
   lean openly honestly better-informed agile diverse compelling unforgettable fun engaging delightful world_class best first-class excellent inclusive vivid warm
-  first
+  first under_control in_control future_proof in_place_and_used empowered equipped prepared
   data-driven customer-centric minimal maximum maximal
   balanced fair adequate appropriate
   high low

@@ -10,7 +10,7 @@ export const productNouns = list(`
   code component concept content contract convenant cursus curriculum dashboard database dataset datamodel deck demo demoversie design designsysteem document documentatie dossier draaiboek
   e-book engine enquête extensie faq feature feestje film filmpje flow flyer folder formulier forum fonds framework functie functiegebouw game gids governance gebouw
   haalbaarheidsstudie handboek handleiding handreiking handout hub infographic infrastructuur initiatief installatie instructie instrument interface intranet inventarislijst iteratie kaart kader
-  kalender kennisbank keet kijkwijzer klantreiskaart koppeling kunstwerk laadpaal laptop leerlijn leidraad lespakket lesmateriaal lijst logo magazine mailing map matrix meetlat
+  verbeterbord scorebord dagbord kanbanbord whiteboard prikbord planbord logboek dagboek studiedagboek feedback mandaat minor statuut kalender kennisbank keet kijkwijzer klantreiskaart koppeling kunstwerk laadpaal laptop leerlijn leidraad lespakket lesmateriaal lijst logo magazine mailing map matrix meetlat
   methode methodiek microsite mobiliteitsplan model module moodboard monitor muurschildering mvp nieuwsbrief nota norm notitie nulmeting omgeving ontwerp opzet overeenkomst overzicht
   pagina pakket paneel paper park patch pad pijler pilot pijplijn plan plan_van_aanpak planning plattegrond platform playbook plugin podcast poster portaal portal post powerpoint poc presentatie procedure
   proces procesbeschrijving product profiel programma project projectplan proef proefopstelling proof_of_concept protocol prototype raamwerk rapport rapportage receptenboek recept reeks register regeling regelement reglement
@@ -23,7 +23,7 @@ export const productNouns = list(`
 
 /** What teams do, as nouns: meetings, reviews, roll-outs; also as the last part of a compound. */
 export const doingNouns = list(`
-  aanbesteding aanschaf aanstelling aanleg aanvraag aansluiting actie afronding afspraak analyse assessment audit avond barbecue begeleiding beurs bezoek bijeenkomst bijscholing borrel bouw
+  subsidieaanvraag conditiemeting schouw wijkschouw lesbezoek deepdive townhall heisessie beleidssessie inspiratiesessie kick-offmeeting intervisie collegiale_consultatie casusbespreking dagstart weekstart standup themadag praktijkdag open_dag beroepenmarkt banenmarkt aanbesteding aanschaf aanstelling aanleg aanvraag aansluiting actie afronding afspraak analyse assessment audit avond barbecue begeleiding beurs bezoek bijeenkomst bijscholing borrel bouw
   brainstorm campagne clinic coaching communicatieplan conferentie congres consultatie controle creatie cursus dag debat definitie demo demonstratie deployment dialoog digitalisering doorlichting
   enquête evaluatie evenement excursie expeditie experiment festival feest fusie gesprek gebruikerstest hackathon hercertificering herinrichting herziening huisbezoek implementatie inkoop inrichting
   inspectieronde inspraakronde installatie instelling interview introductie invoering inventarisatie jaargesprek keuze kennismaking kennissessie kick-off kickoff lancering les lezing lunch

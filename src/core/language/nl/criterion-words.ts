@@ -26,7 +26,7 @@ export const noExtremes = list(
 
 /** States that hold or do not hold, without degrees. Compiled for this project. */
 export const absolutes = list(`
-  break-even break_even winstgevend kostendekkend quitte kostenneutraal budgetneutraal schuldenvrij zwarte_cijfers dekken_de_kosten dekt_de_kosten dekken_alle_kosten dekt_alle_kosten verdient_zich_terug sluitende_begroting begroting_sluit sluitend positief_resultaat
+  break-even break_even winstgevend kostendekkend quitte kostenneutraal budgetneutraal schuldenvrij zwarte_cijfers dekken_de_kosten dekt_de_kosten dekken_alle_kosten dekt_alle_kosten verdient_zich_terug goedkeurende_verklaring goedkeurende_controleverklaring goedkeurende_accountantsverklaring schone_verklaring sla_gehaald slo_gehaald norm_gehaald servicenorm_gehaald sluitende_begroting begroting_sluit sluitend positief_resultaat
   positieve_ebitda positieve_cashflow positieve_kasstroom positief_eigen_vermogen energieneutraal klimaatneutraal co2-neutraal aardgasvrij gasvrij rookvrij
   autovrij plasticvrij fossielvrij asbestvrij foutloos foutvrij schadevrij drempelvrij papierloos uitverkocht volgeboekt van_het_gas_af van_het_gas
 `);
@@ -57,6 +57,6 @@ export const marks = list(
 
 /** What a body or a platform calls a thing it has rated. */
 export const verdicts = list(`
-  goed voldoende ruim_voldoende uitstekend positief zeer_positief groen goud zilver platina brons a a+ a++ aa aaa b laag_risico in_orde akkoord
+  goed voldoende ruim_voldoende uitstekend positief zeer_positief groen goud zilver platina brons a a+ a++ aa aaa b c d laag_risico in_orde akkoord
   basisarrangement
 `);

@@ -36,7 +36,7 @@ export const cues: Readonly<Partial<Record<Cue, readonly string[]>>> = {
     hoger hoger_dan meer meer_dan groter groter_dan beter beter_dan langer langer_dan vaker vaker_dan extra erbij hogere
     grotere betere`),
   "comparative-down": list(`
-    lager lager_dan minder minder_dan kleiner kleiner_dan goedkoper goedkoper_dan korter korter_dan lagere kleinere
+    lichter lichter_dan stiller schoner zachter dunner lager lager_dan minder minder_dan kleiner kleiner_dan goedkoper goedkoper_dan korter korter_dan lagere kleinere
     kortere eerder vroeger eraf goedkopere zuiniger`),
   "comparative-quick": list(`sneller sneller_dan vlugger snellere`),
   "change-noun": list(`

@@ -65,7 +65,7 @@ export const vaguePredicates = list(`
   excellent fijn fit flexibel gastvrij geborgd gedragen gehoord geïnformeerd gemotiveerd gezond goed helder herkenbaar inclusief inspirerend inzichtelijk klantgericht klantvriendelijk laagdrempelig leefbaar levendig logisch makkelijk
   merkbaar modern mooi op_orde op_niveau op_peil optimaal overzichtelijk passend plezierig positief prettig proactief professioneel robuust schaalbaar scherp schoon sneller snel soepel sociaal stabiel sterk sterker succesvol tastbaar tevreden tiptop toegankelijk toekomstbestendig toekomstgericht
   toereikend transparant trots tijdig uitnodigend vanzelfsprekend veilig veiliger vers verbonden vertrouwd vitaal vindbaar vlot voldoende volwassen voorbereid voorspelbaar vrolijk waardevol warm weerbaar wendbaar welkom zichtbaar zelfredzaam zelfstandig gebruiksvriendelijk
-  centraal voorop bovenaan in_control robuuster tussen_de_oren in_balans aan_zet
+  betaalbaar empathisch onderzoekend veerkrachtig zorgvuldig centraal voorop bovenaan in_control robuuster tussen_de_oren in_balans aan_zet
   slank steviger excellent  eerlijk naadloos datagedreven divers diverser leuk betekenisvol gelukkig gezien gesteund gewaardeerd wijs optimale soepele sterker
   beste mooiste onder_controle goed_georganiseerd
   minimaal_belastend maximaal wereldklasse vitaal kwalitatief blij hoog
@@ -83,5 +83,5 @@ export const vagueAmounts = list(`
 /** Figures of speech for getting better. */
 export const vagueIdioms = list(`
   meters_maken stappen_zetten stap_zetten werk_maken_van de_lat_hoger hoger_niveau tussen_de_oren tussen_wal_en_schip tweede_natuur op_de_kaart
-  handen_en_voeten het_verschil_maken eerste_plaats in_de_haarvaten het_beste_uit op_één voorop_lopen eerlijke_kans
+  tempo_maken vaart_maken vaart_zetten best_doen mijn_best ons_best handen_en_voeten het_verschil_maken eerste_plaats in_de_haarvaten het_beste_uit op_één voorop_lopen eerlijke_kans
 `);

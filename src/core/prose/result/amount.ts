@@ -1,4 +1,4 @@
-import type { Token } from "../../measure/index";
+import { sizeUnits, type Token } from "../../measure/index";
 import type { Measure, Shape } from "../../model/measure";
 import { isDeterminer } from "./frame";
 import { wordAt, type Sentence } from "./sentence";
@@ -37,14 +37,14 @@ const times = new Set([
   "year",
 ]);
 const moneyCode = /^[A-Z]{3}$/;
-const plain = new Set(["pp", "points", "x", "stars", "‰"]);
+const plain = new Set(["pp", "points", "x", "stars", "‰", ...sizeUnits]);
 
 function kindOf(unit: string | undefined): AmountKind {
   if (unit === undefined) return "thing";
   if (unit === "%" || unit.startsWith("/")) return "percent";
   if (times.has(unit)) return "time";
   if (moneyCode.test(unit)) return "money";
-  return plain.has(unit) ? "plain" : "thing";
+  return plain.has(unit.split(/ per |\//)[0]!) ? "plain" : "thing";
 }
 
 /** The amounts of a result: its measures, and the quantities that no measure covers. */

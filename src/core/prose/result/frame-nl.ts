@@ -135,7 +135,8 @@ function isNominalised(row: readonly TaggedWord[], start: number, end: number): 
   const next = row[start + 1];
   return (
     isInfinitive(word) &&
-    word.nouns.size === 0 &&
+    (word.nouns.size === 0 ||
+      (/^(inzetten|opzetten|opnemen|uitzetten)$/.test(word.text) && next?.text === "van")) &&
     start + 1 < end &&
     (isPreposition(next) || next?.text === "en")
   );

@@ -18,16 +18,48 @@ import {
 import { isMade, isOwnBody, isPerson, isVague } from "./noun-kind";
 import { isReady } from "./readiness";
 import type { Sentence } from "./sentence";
-import { isNoun, type TaggedWord } from "./tagged-word";
+import { isNoun, isPreposition, type TaggedWord } from "./tagged-word";
 
 /** Of a result without a criterion: is it one's own doing or product, or a wish without an edge? */
 export function labelOf(sentence: Sentence): "vague" | "activity" {
   const { main, frames, row } = sentence;
-  if (isFigureOfSpeech(sentence)) return "vague";
+  if (isFigureOfSpeech(sentence) || isMeterWithoutMark(sentence)) return "vague";
+  if (main.mood === "nominal" && isToldIn(frames[frames.indexOf(main) + 1], sentence)) return "vague";
   const next = frames[frames.indexOf(main) + 1];
   if (next?.clause.link === "relative" && isEnsuring(row[main.verb]))
     return isActivity(next, sentence) ? "activity" : "vague";
   return isActivity(sentence.main, sentence) ? "activity" : "vague";
+}
+
+/** "Number of visits per capita", "% complaints handled": what to look at, but not where it should come. */
+function isMeterWithoutMark({ main, row }: Sentence): boolean {
+  const { start, end } = main.clause;
+  if (main.mood !== "nominal" && main.mood !== "done") return false;
+  const of = row[start + 1]?.text;
+  const meter = meters.test(row[start]!.text) && (dutchMeter.test(row[start]!.text) || of === "of");
+  return (
+    meter &&
+    !row.slice(start + 1).some((word, i) => word.kind === "number" && !isPerSo(row, start + 1 + i)) &&
+    end > start + 1
+  );
+}
+
+const meters = /^(%|number|percentage|percent|share|proportion|rate|aantal|aandeel|percentage|hoeveelheid)$/;
+const dutchMeter = /^(%|aantal|aandeel|percentage|hoeveelheid)$/;
+
+/** "per 1,000 days" is part of the name. */
+function isPerSo(row: readonly TaggedWord[], i: number): boolean {
+  return row[i - 1]?.text === "per";
+}
+
+/** "Bread that people talk about": what others find of it, not a product. */
+function isToldIn(next: Frame | undefined, sentence: Sentence): boolean {
+  const { row, main } = sentence;
+  return (
+    next?.clause.link === "relative" &&
+    !isMade(row[main.head]) &&
+    (claimsMerit(next, sentence) || next.subject === "outsider")
+  );
 }
 
 /** Does a clause tell one's own doing or product? */
@@ -62,6 +94,9 @@ const studying =
 /** Verbs that make people into something: "turn customers into fans", "keep members happy". */
 const turns = /^(mak|turn|keep|get|maak|gemaakt|houd|gehouden)/;
 
+/** Verbs of coming to know: nobody can tell when "Learn Spanish" is done. */
+const grasps = /^(learn|understand|master|grasp|leer|leren|begrijp|snap|beheers|doorgrond)/;
+
 function doingIsActivity(frame: Frame, sentence: Sentence): boolean {
   const { row } = sentence;
   const { classes } = frame;
@@ -72,6 +107,8 @@ function doingIsActivity(frame: Frame, sentence: Sentence): boolean {
   if (object === undefined && continuesAsImprovement(frame, sentence)) return false;
   if (isMoreOfTheSame(frame, sentence)) return false;
   if (isOwnBody(row[frame.head]) && meets.test(verb.text)) return true;
+  if (grasps.test(verb.text) && !isMade(object)) return false;
+  if (isMade(object) && /^(keep|houd|gehouden|bijhoud)/.test(verb.text)) return true;
   if (
     /^(keep|houd|gehouden)/.test(verb.text) &&
     !isMade(object) &&
@@ -114,13 +151,17 @@ function doneIsActivity(frame: Frame, sentence: Sentence): boolean {
   if (isVagueAdverb(row[frame.verb - 1], lexicon) || isVagueAdverb(row[frame.verb + 1], lexicon))
     return false;
   if (saysMoreOf(frame, sentence) || claimsMerit(frame, sentence)) return false;
+  const before = row[frame.verb - 1];
   if (isVague(head) && !isMade(head) && !studying.test(row[frame.verb]!.text)) return false;
+  if (isVague(before) && !isMade(before) && !isPreposition(row[frame.verb - 2]) && classes.has("outside"))
+    return false;
   if (classes.has("improvement") && !(classes.has("activity") && isMade(head))) return false;
   if (classes.has("gain") && !isMade(head))
     return classes.has("activity") && !isNoun(head, "outcome", "quality", "award");
   if (classes.has("activity")) return !(isVague(head) && !isMade(head) && makers.test(row[frame.verb]!.text));
   if (classes.has("change") || classes.has("gain") || classes.has("state")) return isMade(head);
-  if (frame.subject === "outsider" && classes.size === 0) return false;
+  if (frame.subject === "outsider" && classes.size === 0)
+    return hasNumber(row, frame.clause.start, frame.verb);
   return true;
 }
 
@@ -136,6 +177,8 @@ function sentenceIsActivity(frame: Frame, sentence: Sentence): boolean {
       (!isVague(head) && !isPerson(head)) ||
       (object !== undefined && isMade(object) && !isVague(head))
     );
+  if (takesPlace(frame, row)) return !isVague(head) && !isNoun(head, "outcome", "outsider");
+  if (frame.subject === "staff" && isProvided(frame, sentence)) return true;
   if (frame.subject === "own")
     return (
       classes.has("activity") ||
@@ -158,7 +201,10 @@ function sentenceIsActivity(frame: Frame, sentence: Sentence): boolean {
     const given = /^(get|gets|receive|receives|krijgt|krijgen|ontvangt|ontvangen)$/.test(
       row[frame.verb]?.text ?? "",
     );
-    return (isNoun(object, "doing") || (given && isMade(object))) && !isNoun(object, "outcome");
+    return (
+      ((isNoun(object, "doing") && !judges.test(row[frame.verb]?.text ?? "")) || (given && isMade(object))) &&
+      !isNoun(object, "outcome")
+    );
   }
   if (continuesAsImprovement(frame, sentence)) return false;
   if (classes.has("activity") && !classes.has("improvement") && !classes.has("change"))
@@ -171,6 +217,15 @@ function sentenceIsActivity(frame: Frame, sentence: Sentence): boolean {
   );
 }
 
+/** What others say of one's own doing is no doing: "tenants rate repairs …". */
+const judges =
+  /^(give|gives|rate|rates|score|scores|grade|geven|geeft|beoordelen|beoordeelt|waarderen|waardeert)$/;
+
+function hasNumber(row: readonly TaggedWord[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (row[i]!.kind === "number") return true;
+  return false;
+}
+
 /** "Support teams with the move": help for somebody is one's own doing. */
 function helps(verb: TaggedWord, object: TaggedWord | undefined): boolean {
   return isPerson(object) && /^(support|help|assist|train|coach|onderst|begeleid|facilit)/.test(verb.text);
@@ -178,8 +233,34 @@ function helps(verb: TaggedWord, object: TaggedWord | undefined): boolean {
 
 /** "the three open positions": what is counted is no quality. */
 function isCounted(frame: Frame, row: readonly TaggedWord[]): boolean {
-  for (let i = frame.clause.start; i < frame.object; i++) if (row[i]!.kind === "number") return true;
-  return false;
+  return hasNumber(row, frame.clause.start, frame.object);
+}
+
+/** "Peer observations take place every term", "de schouw vindt maandelijks plaats". */
+function takesPlace({ clause, verb }: Frame, row: readonly TaggedWord[]): boolean {
+  const text = row[verb]?.text ?? "";
+  if (/^(happens?|occurs?)$/.test(text)) return false;
+  const next = row[verb + 1]?.text;
+  if (/^(take|takes|took|taking)$/.test(text)) return next === "place";
+  return (
+    /^(vind|vindt|vinden|vond|vonden|heeft|hebben)$/.test(text) &&
+    endsIn(row, clause.end, /^(plaats|plaatsgevonden)$/)
+  );
+}
+
+function endsIn(row: readonly TaggedWord[], end: number, last: RegExp): boolean {
+  return last.test(row[end - 1]?.text ?? "") || last.test(row[end - 2]?.text ?? "");
+}
+
+/** "Agents get a mandate to refund", "ieder team heeft een verbeterbord": what the organisation gives its own people. */
+function isProvided(frame: Frame, sentence: Sentence): boolean {
+  const { row } = sentence;
+  const object = row[frame.object];
+  if (!object || isVague(object) || isNoun(object, "outcome", "outsider") || claimsMerit(frame, sentence))
+    return false;
+  const text = row[frame.verb]?.text ?? "";
+  if (/^(get|gets|receives?|krijgt|krijgen|ontvangt|ontvangen)$/.test(text)) return true;
+  return /^(has|have|heeft|hebben)$/.test(text) && /^(a|an|een)$/.test(row[frame.object - 1]?.text ?? "");
 }
 
 const meets = /^(meets?|komt|komen|vergadert|vergaderen|convenes?|gathers?)$/;

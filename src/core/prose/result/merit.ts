@@ -18,18 +18,20 @@ export function claimsMerit(frame: Frame, { row, lexicon }: Pick<Sentence, "row"
   for (let i = frame.clause.start; i < end; i++) {
     const word = row[i]!;
     if (i === frame.verb || (word.nouns.size > 0 && i !== frame.object)) continue;
-    const merit = lexicon.phrases("vague-predicate").lengthAt(row, i, frame.clause.end) > 0;
+    const length = lexicon.phrases("vague-predicate").lengthAt(row, i, frame.clause.end);
+    const merit = length > 0;
     const more = isComparative(word, lexicon) && !temporal.test(word.text);
     if (!merit && !more) continue;
+    const last = i + Math.max(length, 1) - 1;
     if (
       frame.verb < 0 &&
       frame.head >= 0 &&
       i === frame.head + 1 &&
       isMade(row[frame.head]) &&
-      isBeforeNoun(row, i, frame)
+      isBeforeNoun(row, last, frame)
     )
       continue;
-    if (!isBeforeNoun(row, i, frame)) return true;
+    if (!isBeforeNoun(row, last, frame)) return true;
     if (frame.mood === "sentence" || frame.verb < 0 || (making && !isMade(row[frame.object]))) return true;
   }
   return false;
@@ -40,7 +42,12 @@ const temporal = /^(verder|eerder|later|earlier|improved|langer|longer)$/;
 function isBeforeNoun(row: readonly TaggedWord[], i: number, { clause, verb }: Frame): boolean {
   const next = row[i + 1];
   if (i + 1 >= clause.end || i + 1 === verb || next?.kind !== "word" || isPreposition(next)) return false;
-  return next.verb === undefined || next.nouns.size > 0;
+  return next.verb === undefined || next.nouns.size > 0 || isPluralNoun(next);
+}
+
+/** "simple repairs": an English plural that looks like a verb. */
+function isPluralNoun({ text, verb }: TaggedWord): boolean {
+  return verb !== undefined && verb.forms.size === 1 && verb.forms.has("finite") && text.endsWith("s");
 }
 
 /** "better informed", "efficiënter gewerkt", "taken seriously". */

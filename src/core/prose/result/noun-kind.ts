@@ -10,10 +10,17 @@ export function isMade(word: TaggedWord | undefined): boolean {
 }
 
 export function isVague(word: TaggedWord | undefined): boolean {
-  if (!word) return false;
+  if (!word || concrete.has(word.text)) return false;
   if (isNoun(word, "quality")) return true;
-  return word.nouns.size === 0 && abstractEnding.test(word.text);
+  return word.nouns.size === 0 && abstractEnding.test(word.text) && !notAbstract.test(word.text);
 }
+
+/** Plurals of things that are a quality only in the singular: "all services", "customer service". */
+const concrete = new Set(["services", "microservices", "diensten"]);
+
+/** Words that only end like an abstract noun. */
+const notAbstract =
+  /(science|sentence|licence|conference|audience|instance|insurance|maintenance|appliance|ambulance|entrance|residence|reference|sequence|evidence|finance|station|installatie|applicatie|organisatie|publicatie|presentatie|locatie|station)$/;
 
 export function isPerson(word: TaggedWord | undefined): boolean {
   return isNoun(word, "outsider", "staff");

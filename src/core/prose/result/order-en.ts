@@ -7,8 +7,10 @@ import { be, hasForm, have, modals } from "./verb-en";
 export function opensOrder(row: readonly TaggedWord[], i: number, end: number): boolean {
   const word = row[i]!;
   const next = row[i + 1];
-  if (isVerb(word, "outside", "state") && !isVerb(word, "activity", "improvement", "gain"))
-    return (hasForm(word, "base") && word.nouns.size === 0) || /^(having|being|becoming)$/.test(word.text);
+  if (isVerb(word, "outside", "state") && !isVerb(word, "activity", "improvement", "gain")) {
+    if (/^(having|being|becoming)$/.test(word.text)) return true;
+    if (word.nouns.size === 0 || !isDeterminer(next)) return hasForm(word, "base") && word.nouns.size === 0;
+  }
   if (hasForm(word, "ing") || (looksLikeGerund(word.text) && word.nouns.size === 0))
     return (
       !finiteAfter(row, i + 1, end) &&
@@ -29,6 +31,7 @@ export function opensOrder(row: readonly TaggedWord[], i: number, end: number): 
       word.text === "stay" ||
       word.text === "feel"
     );
+  if (isVerb(word, "activity") && countsAfter(row, i + 1, end)) return true;
   if (!next || i + 1 >= end || isPreposition(next) || next.kind === "mark" || hasAuxiliary(row, i + 1, end))
     return false;
   if (next.kind === "number") return i + 2 < end && !isPreposition(row[i + 2]) && row[i + 2]!.kind === "word";
@@ -40,6 +43,16 @@ export function opensOrder(row: readonly TaggedWord[], i: number, end: number): 
     !(next.nouns.size > 0 && verbAfter(row, i + 2, end)) &&
     !(isNoun(next, "outcome", "doing", "quality") && i + 2 >= end)
   );
+}
+
+/** "Interview at least 25 candidates": an order, for a bound and a thing follow. */
+function countsAfter(row: readonly TaggedWord[], from: number, end: number): boolean {
+  const length = /^(at|up|more|no|not)$/.test(row[from]?.text ?? "") ? 2 : 1;
+  if (!/^(at|up|more|no|not|over|around|about|approximately|nearly|another)$/.test(row[from]?.text ?? ""))
+    return false;
+  for (let i = from + length; i <= from + length + 1 && i + 1 < end; i++)
+    if (row[i]!.kind === "number") return row[i + 1]!.kind === "word" && !isPreposition(row[i + 1]);
+  return false;
 }
 
 /** "Test flakiness below …", "Search latency < …": a noun with a bound, not an order. */

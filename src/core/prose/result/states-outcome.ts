@@ -134,6 +134,7 @@ function isAge({ at, unit, end }: Amount, { row }: Sentence): boolean {
 /** "110% commitment", "100% implementation": an amount of a quality or of one's own doing. */
 function isRhetoric({ at, kind, shape }: Amount, frame: Frame, sentence: Sentence): boolean {
   if (at < 0 || kind !== "percent" || shape === "from-to") return false;
+  if (shape === "relative" && /^[+-]$/.test(sentence.row[at - 1]?.text ?? "")) return false;
   const { row, main } = sentence;
   const number = row[at]!.text;
   if (!/^1[0-9]{2}$/.test(number)) return false;
@@ -188,6 +189,13 @@ function percentCounts(amount: Amount, frame: Frame, sentence: Sentence): boolea
   const { row } = sentence;
   const own = carrier(frame, sentence);
   if (amount.bound === "less-than" || amount.bound === "at-most") return true;
+  if (
+    own.mood === "nominal" &&
+    isNoun(row[own.head], "doing") &&
+    amount.at > own.head &&
+    covers.test(row[amount.at - 1]?.text ?? "")
+  )
+    return false;
   if (own.mood === "nominal")
     return !isNoun(nounAfter(amount.at, frame, sentence), "doing") || isNoun(row[own.head], "outcome");
   const noun = nounAfter(amount.at, frame, sentence);
@@ -202,6 +210,9 @@ function percentCounts(amount: Amount, frame: Frame, sentence: Sentence): boolea
   return false;
 }
 
+/** "Condition survey of 20% of the homes": how far one's own doing reaches. */
+const covers = /^(for|in|of|at|among|with|across|bij|voor|van|op|onder|met)$/;
+
 /** A score, a size, a number of points; a bare number before one's own products is a count of them. */
 function plainCounts(amount: Amount, frame: Frame, sentence: Sentence): boolean {
   if (isOwn(nounAfter(amount.at, frame, sentence))) return countCounts(amount.at, frame, sentence);
@@ -213,7 +224,7 @@ function plainCounts(amount: Amount, frame: Frame, sentence: Sentence): boolean 
     own.mood === "doing" &&
     own.classes.has("activity") &&
     !own.classes.has("gain") &&
-    amount.measure === undefined
+    (amount.measure === undefined || (amount.shape === "threshold" && amount.bound === undefined))
   );
 }
 
@@ -293,8 +304,10 @@ function isProgress(noun: TaggedWord | undefined, frame: Frame, sentence: Senten
 function isScope(at: number, frame: Frame, row: readonly TaggedWord[]): boolean {
   if (frame.head < 0 || at < frame.head) return false;
   const before = row[at - 1];
-  if (!isPreposition(before) || /^(of|van|to|naar|tot|under|onder|above|boven)$/.test(before!.text))
-    return false;
+  if (!isPreposition(before)) return false;
+  if (/^(of|van)$/.test(before!.text))
+    return isNoun(row[frame.head], "doing") && !isNoun(row[frame.head], "outcome");
+  if (/^(to|naar|tot|under|onder|above|boven)$/.test(before!.text)) return false;
   return isNoun(row[frame.head], "product", "doing", "quality");
 }
 

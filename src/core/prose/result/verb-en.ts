@@ -99,7 +99,7 @@ function unknownVerb(row: readonly TaggedWord[], i: number, end: number): boolea
     !isDeterminer(before) &&
     !isPreposition(before) &&
     !plural(before) &&
-    isDeterminer(row[i + 1])
+    (isDeterminer(row[i + 1]) || (isNoun(before, "outsider", "decider") && isPreposition(row[i + 1])))
   );
 }
 

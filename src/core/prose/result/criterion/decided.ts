@@ -6,10 +6,14 @@ import { isNoun, isVerb, type TaggedWord } from "../tagged-word";
 export function isDecidedOutside(frame: Frame, sentence: Sentence): boolean {
   const { row } = sentence;
   if (frame.clause.link === "means" || frame.clause.link === "purpose") return false;
+  if (/^(aantal|percentage|aandeel|number)$/.test(row[frame.clause.start]!.text)) return false;
   return (
     deciderActs(frame, sentence) ||
     isAcceptedElsewhere(frame, row) ||
     (frame.mood === "nominal" && frame.head >= 0 && isCertificate(row[frame.head]!.text)) ||
+    (frame.mood === "sentence" &&
+      frame.subject !== "own" &&
+      isCertificate(row[frame.clause.end - 1]!.text)) ||
     agentDecides(frame, row) ||
     givesAward(frame, sentence)
   );

@@ -43,7 +43,7 @@ export function somebodyDoes(frame: Frame, { row }: Sentence): boolean {
   if (frame.mood !== "sentence" || frame.clause.link !== "main" || frame.subject !== "outsider") return false;
   if (!frame.classes.has("outside") || frame.classes.has("state") || frame.classes.has("improvement"))
     return false;
-  if (isNoun(row[frame.object], "quality", "doing")) return false;
+  if (isNoun(row[frame.object], "quality") && !isNoun(row[frame.object], "doing")) return false;
   for (let i = frame.clause.start; i < frame.head; i++)
     if (/^(first|second|third|another|eerste|tweede|derde)$/.test(row[i]!.text)) return true;
   return false;

@@ -58,6 +58,16 @@ function isFirstPart(row: readonly TaggedWord[], i: number, end: number): boolea
   return i < end && next?.kind === "word" && next.nouns.size > 0 && !isPreposition(next);
 }
 
+/** "EPC C or better", "label B of hoger". */
+function orBetter(row: readonly TaggedWord[], i: number, end: number): boolean {
+  return (
+    i + 2 < end &&
+    (row[i]!.text.length <= 3 || row[i]!.nouns.has("award")) &&
+    /^(or|of)$/.test(row[i + 1]!.text) &&
+    /^(better|higher|above|beter|hoger)$/.test(row[i + 2]!.text)
+  );
+}
+
 /** What carries a verdict of others. */
 const rated =
   /^(ratings?|reviews?|status|label|grade|verdict|judgement|predicaat|oordeel|.*label|beoordeling|waardering|reviews)$/;
@@ -68,6 +78,7 @@ export function isGraded(frame: Frame, { row, lexicon }: Sentence): boolean {
   for (let i = start; i < end; i++) {
     if (frame.clause.link === "with" && i === start && lexicon.phrases("mark").lengthAt(row, i, end) > 0)
       return true;
+    if (frame.mood !== "doing" && orBetter(row, i, end)) return true;
     if (frame.mood !== "doing" && rated.test(row[i]!.text) && i + 1 < end) {
       const length = lexicon.phrases("verdict").lengthAt(row, i + 1, end);
       const next = row[i + 1 + length];
