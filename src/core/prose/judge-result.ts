@@ -8,7 +8,7 @@ import { type Criterion, findCriterion } from "./result/criteria";
 import { labelOf } from "./result/label";
 import { lexiconFor } from "./result/lexicon";
 import { amountInOwnUnit } from "./result/own-unit";
-import { readSentence, type Sentence } from "./result/sentence";
+import { frameAt, readSentence, type Sentence } from "./result/sentence";
 import { statesOutcome } from "./result/states-outcome";
 
 /** The context of a result: the language, a team's own words, and the objective it stands under. */
@@ -29,10 +29,11 @@ export function judgeResult(text: string, context: ResultContext): ResultJudgeme
   const unfilled = hasPlaceholder(sentence);
   if (!unfilled) {
     const amount = amountsIn(measures, tokens, sentence).find((found) => statesOutcome(found, sentence));
-    if (amount) return { verdict: "measurable", measure: movedBack(measureIn(amount), clean.original) };
-    const criterion = findCriterion(sentence);
+    const aside = amount && !amount.measure && frameAt(sentence, amount.start).clause.link === "aside";
+    const criterion = !amount || aside ? findCriterion(sentence) : undefined;
     if (criterion)
       return { verdict: "measurable", measure: movedBack(measureOf(criterion, sentence), clean.original) };
+    if (amount) return { verdict: "measurable", measure: movedBack(measureIn(amount), clean.original) };
   }
   const own = unfilled ? undefined : amountInOwnUnit(sentence);
   if (own) return { verdict: "measurable", measure: movedBack(own, clean.original) };
@@ -54,9 +55,13 @@ function measureIn({ measure, shape, value, unit, start, end }: Amount): Measure
 }
 
 /** What is not said in numbers is a yes or no, or a threshold that only words name. */
-function measureOf({ shape, frame }: Criterion, { row }: Sentence): Measure {
+function measureOf({ shape, frame, to }: Criterion, { row }: Sentence): Measure {
   const { start, end } = frame.clause;
-  return { shape, span: { start: row[start]!.start, end: row[end - 1]!.end } };
+  return {
+    shape,
+    ...(to !== undefined && { to, bound: "at-most" as const }),
+    span: { start: row[start]!.start, end: row[end - 1]!.end },
+  };
 }
 
 /** A placeholder is vague, but for one in a sentence that tells one's own doing ("hold XX workshops"). */

@@ -25,7 +25,7 @@ export const productNouns = list(`
   tool toolbox toolkit topic tracker trailer training_plan translation tutorial unit user_story version video vision vlog vlan wall
   web_page webpage website whitepaper white_paper widget wiki wireframe workbook workflow working_group workspace workstream zone
   chatroom canteen classroom kitchen playground_equipment stall stand studio lab laboratory signage sign led_lighting camera sensor
-  award_scheme certification_scheme fund grant_scheme guild chapter squad panel council_paper bylaw ordinance
+  street_light streetlight traffic_signal bus_shelter bus_stop sewer water_main pipe bridge pavement sidewalk hydrant playground fleet language_café café award_scheme certification_scheme fund grant_scheme guild chapter squad panel council_paper bylaw ordinance
   record journal diary logbook kanban_board scoreboard whiteboard noticeboard ticketing_system
   source technology
 `);

@@ -31,20 +31,20 @@ export const absolutes = list(`
   positive_ebitda positive_cash_flow positive_cashflow debt-free debt_free cost-neutral cost_neutral self-financing self-funding
   make_a_profit makes_a_profit turn_a_profit turns_a_profit carbon_neutral carbon-neutral climate_neutral climate-neutral energy-neutral
   energy_neutral net-zero net_zero unqualified_opinion unqualified_audit_opinion clean_audit clean_opinion clean_audit_opinion slo_met slos_met sla_met slas_met service_level_met covers_its_costs cover_their_costs covers_all_costs cover_all_costs pays_for_itself co2-neutral smoke-free car-free gas-free plastic-free fossil-free asbestos-free error-free
-  bug-free sold_out fully_booked oversubscribed out_of_special_measures off_the_watchlist
+  bug-free sold_out fully_booked oversubscribed out_of_special_measures exits_special_measures exit_special_measures leaves_special_measures off_the_watchlist
 `);
 
 /** What people do of their own accord, so that a number of them who did is a result: "500 customers switched to …". Levin's self-agentive verbs. */
 export const ownAccord = list(`
   switched joined registered signed subscribed renewed returned enrolled enroled graduated converted stayed chose chosen applied attended
   participated volunteered responded replied voted donated bought purchased ordered adopted logged churned left quit passed succeeded
-  moved arrived came come started upgraded downloaded opted recovered survived reoffended relapsed
+  moved arrived came come started upgraded downloaded opted recovered survived reoffended relapsed housed rehoused matched placed reunited cured rescued employed discharged
 `);
 
 /** What somebody from outside has or has not: a place, a home, a diploma. */
 export const holdings = list(`
   place job diploma qualification apprenticeship home house bed laptop device meal passport account internship contract permit gp mentor
-  buddy doctor dentist roof seat pension address degree bike bicycle
+  worker coordinator coach carer keyworker caseworker contact buddy doctor dentist roof seat pension address degree bike bicycle
 `);
 
 /** Verbs of deciding that only an authority or a partner can mean. */
@@ -55,7 +55,7 @@ export const formalDecisions = list(`
 
 /** What one passes an exam with. */
 export const marks = list(
-  `a_pass a_merit a_distinction distinction honours first-class_honours a_first flying_colours a_good a_b a_a`,
+  `a_pass a_merit a_distinction distinction honours first-class_honours flying_colours`,
 );
 
 /** What a body or a platform calls a thing it has rated. */
@@ -63,3 +63,8 @@ export const verdicts = list(`
   good outstanding excellent satisfactory positive very_positive overwhelmingly_positive mostly_positive green gold silver platinum bronze
   passed pass adequate a a+ aa aaa b c d compliant investment_grade
 `);
+
+/** What others do with one's own product, so that a number of them is a result: "200 demos requested". */
+export const consumed = list(
+  `requested downloaded viewed sold watched rented reserved shared liked streamed borrowed starred cited`,
+);

@@ -172,7 +172,9 @@ export const cues: Readonly<Partial<Record<Cue, readonly string[]>>> = {
   amid: list(`in for at of`),
   whole: list(`time cases occasions instances`),
   group: list(`team group class panel committee crew staff squad cohort`),
-  aside: list(`while whereas although though despite at_equal at_constant without even_if regardless_of`),
+  aside: list(
+    `worth of_which including while whereas although though despite at_equal at_constant without even_if regardless_of`,
+  ),
   metric: list(`
     nps enps csat ces score scores rating ratings rate ratio index mark marks grades average mean median percentage
     share uptime availability coverage attendance retention accuracy compliance turnover churn occupancy utilisation

@@ -15,7 +15,7 @@ export const outsiders = list(`
   refugee renter reporter researcher resident respondent restaurant retailer rider scholar school senior shareholder shop shopper
   sponsor startup store student subscriber supplier supporter taxpayer teenager tenant tester tourist trader traveller traveler trialist
   undergraduate university user vendor viewer village visitor volunteer voter victim woman women worker young_people youngster youth
-  playtester tester project patient_group community_member third_party third_parties organiser_outside open-source_project
+  brigade society cooperative sme housing_association playtester tester project patient_group community_member third_party third_parties organiser_outside open-source_project
   newspaper journalist outlet blogger peer apprentice
   everyone everybody anyone
 `);
@@ -59,7 +59,7 @@ export const decisionNouns = list(`
 
 /** How one gets it. */
 export const decisionGain = list(`
-  achieve attain become earn gain get maintain obtain pass qualify receive regain renew retain secure win granted awarded obtained passed
+  keep hold achieve attain become earn gain get maintain obtain pass qualify receive regain renew retain secure win granted awarded obtained passed
   received won earned
 `);
 

@@ -26,7 +26,7 @@ export const noExtremes = list(
 
 /** States that hold or do not hold, without degrees. Compiled for this project. */
 export const absolutes = list(`
-  break-even break_even winstgevend kostendekkend quitte kostenneutraal budgetneutraal schuldenvrij zwarte_cijfers dekken_de_kosten dekt_de_kosten dekken_alle_kosten dekt_alle_kosten verdient_zich_terug goedkeurende_verklaring goedkeurende_controleverklaring goedkeurende_accountantsverklaring schone_verklaring sla_gehaald slo_gehaald norm_gehaald servicenorm_gehaald sluitende_begroting begroting_sluit sluitend positief_resultaat
+  break-even break_even winstgevend kostendekkend quitte kostenneutraal budgetneutraal schuldenvrij zwarte_cijfers dekken_de_kosten dekt_de_kosten dekken_alle_kosten dekt_alle_kosten verdient_zich_terug goedkeurende_verklaring goedkeurende_controleverklaring goedkeurende_accountantsverklaring schone_verklaring sla_gehaald slo_gehaald norm_gehaald servicenorm_gehaald structureel_sluitend structureel_sluitende structureel_in_evenwicht materieel_in_evenwicht gedekt_door_structurele_baten sluitende_begroting begroting_sluit sluitend positief_resultaat
   positieve_ebitda positieve_cashflow positieve_kasstroom positief_eigen_vermogen energieneutraal klimaatneutraal co2-neutraal aardgasvrij gasvrij rookvrij
   autovrij plasticvrij fossielvrij asbestvrij foutloos foutvrij schadevrij drempelvrij papierloos uitverkocht volgeboekt van_het_gas_af van_het_gas
 `);
@@ -35,13 +35,13 @@ export const absolutes = list(`
 export const ownAccord = list(`
   overgestapt aangemeld ingeschreven aangesloten gekozen gestopt verhuisd doorgestroomd uitgestroomd geslaagd teruggekomen teruggekeerd vertrokken gebleven
   gekomen gereageerd gestemd gedoneerd gekocht besteld gedownload verlengd opgezegd afgehaakt hersteld ingestapt gesolliciteerd
-  deelgenomen meegedaan afgestudeerd ingelogd overgegaan bezocht gebruikt gereserveerd gestart begonnen
+  deelgenomen meegedaan afgestudeerd ingelogd overgegaan bezocht gebruikt gereserveerd gestart begonnen gehuisvest geplaatst gekoppeld bemiddeld genezen gered toegeleid uitgeplaatst herenigd
 `);
 
 /** What somebody from outside has or has not: a place, a home, a diploma. */
 export const holdings = list(`
   plek plaats baan diploma startkwalificatie stageplek stage leerwerkplek woning huis bed laptop maaltijd account contract mentor buddy
-  huisarts tandarts zwemdiploma bankrekening fiets adres werk zitplaats maatje
+  begeleider contactpersoon coach casemanager casusregisseur coördinator huisarts tandarts zwemdiploma bankrekening fiets adres werk zitplaats maatje
 `);
 
 /** Verbs of deciding that only an authority or a partner can mean. */
@@ -51,12 +51,15 @@ export const formalDecisions = list(`
 `);
 
 /** What one passes an exam with. */
-export const marks = list(
-  `een_voldoende een_goed een_ruime_voldoende voldoende cum_laude lof een_positief_bsa`,
-);
+export const marks = list(`een_voldoende een_ruime_voldoende cum_laude lof een_positief_bsa`);
 
 /** What a body or a platform calls a thing it has rated. */
 export const verdicts = list(`
   goed voldoende ruim_voldoende uitstekend positief zeer_positief groen goud zilver platina brons a a+ a++ aa aaa b c d laag_risico in_orde akkoord
   basisarrangement
 `);
+
+/** What others do with one's own product, so that a number of them is a result: "25 demo's aangevraagd". */
+export const consumed = list(
+  `aangevraagd gedownload bekeken verkocht verhuurd gereserveerd gedeeld geliket uitgeleend geciteerd beluisterd`,
+);

@@ -161,7 +161,7 @@ export const cues: Readonly<Partial<Record<Cue, readonly string[]>>> = {
   whole: list(`gevallen tijd keren`),
   group: list(`team groep klas panel commissie ploeg`),
   aside: list(
-    `terwijl hoewel ondanks bij_gelijke bij_gelijk bij_gelijkblijvende bij_gelijkblijvend zonder ongeacht`,
+    `waarvan inclusief met_een_waarde_van terwijl hoewel ondanks bij_gelijke bij_gelijk bij_gelijkblijvende bij_gelijkblijvend zonder ongeacht`,
   ),
   metric: list(`
     nps enps cijfer score rapportcijfer waardering beoordeling percentage aandeel index gemiddelde beschikbaarheid

@@ -110,7 +110,8 @@ function ofToken(tokens: readonly Token[], i: number, { row }: Sentence): Amount
     after === undefined || after.kind === "mark" || after.cues.has("function") || after.cues.has("per");
   const reached =
     before !== undefined && (before.cues.has("to") || before.text === "an" || before.text === "een");
-  return last && reached
+  const isScore = token.value !== undefined && !Number.isInteger(token.value);
+  return (last && reached) || isScore
     ? { ...base, shape: "threshold", kind: "plain" }
     : { ...base, shape: "count", kind: "thing" };
 }

@@ -2,7 +2,7 @@ import type { Shape } from "../../model/measure";
 import { comparesWithNamed, isExtreme, isMajority, matchesNamed } from "./criterion/compared";
 import { isDecidedOutside } from "./criterion/decided";
 import { everybodyDoes, keepsAnExactTime, somebodyDoes } from "./criterion/everybody";
-import { saysNothing, staysWithin } from "./criterion/nothing";
+import { countsNothing, saysNothing, staysWithin } from "./criterion/nothing";
 import { isAbsolute, isGraded, isPlaced, isRanked } from "./criterion/placed";
 import type { Frame } from "./frame";
 import type { Sentence } from "./sentence";
@@ -11,6 +11,8 @@ import type { Sentence } from "./sentence";
 export interface Criterion {
   readonly shape: Extract<Shape, "threshold" | "milestone">;
   readonly frame: Frame;
+  /** Where nothing is to be left. */
+  readonly to?: 0;
 }
 
 type Test = (frame: Frame, sentence: Sentence) => boolean;
@@ -36,7 +38,11 @@ const tests: readonly (readonly [Criterion["shape"], Test])[] = [
 /** The first criterion without a number in a result. */
 export function findCriterion(sentence: Sentence): Criterion | undefined {
   for (const frame of sentence.frames) {
-    for (const [shape, test] of tests) if (test(frame, sentence)) return { shape, frame };
+    for (const [shape, test] of tests)
+      if (test(frame, sentence))
+        return test === saysNothing && countsNothing(frame, sentence)
+          ? { shape, frame, to: 0 }
+          : { shape, frame };
   }
   return undefined;
 }

@@ -57,7 +57,7 @@ function isPlainActivity(classes: ReadonlySet<VerbClass> | undefined): boolean {
 }
 
 function isPlural(word: TaggedWord): boolean {
-  return /(en|s)$/.test(word.text);
+  return /(en|s)$/.test(word.text) || /^(media|politici|musea|lui|deelgemeenten)$/.test(word.text);
 }
 
 function anyDeterminer(row: readonly TaggedWord[], i: number): boolean {

@@ -16,6 +16,9 @@ const adverbs = new Set(
 
 /** Verbs whose particle changes what they do. Closed class. */
 const phrasal = new Map<string, ReadonlySet<VerbClass>>([
+  ...["engage with", "consult with", "liaise with"].map(
+    (p) => [p, new Set<VerbClass>(["activity"])] as const,
+  ),
   ...["bring in", "win back", "win over", "get back", "bring back"].map(
     (p) => [p, new Set<VerbClass>(["gain"])] as const,
   ),
@@ -199,6 +202,7 @@ function isOwn(row: readonly TaggedWord[], i: number, end: number): boolean {
 
 /** Can the second verb hang on the first: "begin counting", "aim to win", "is building"? */
 function isCarried(carrier: TaggedWord | undefined, word: TaggedWord, own: boolean): boolean {
+  if (hasForm(word, "base") && carrier !== undefined && modals.has(carrier.text)) return true;
   if (hasForm(word, "ing", "base")) return !isNoun(word, "outcome", "product") || hasForm(word, "ing");
   return (
     own &&

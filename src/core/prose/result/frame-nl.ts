@@ -42,8 +42,18 @@ export const readDutchFrame: FrameReader = (row, clause, lexicon) => {
   if (finite === start && (closing < 0 || !auxiliaries.has(row[finite]!.text))) return readOrder(finite);
   const pronoun = ownPronoun(row, start, end, finite);
   const subjectEnd = finite >= 0 ? finite : closing >= 0 ? closing : end;
-  const head = headOf(row, start, subjectEnd);
-  const subject = pronoun >= 0 ? "own" : subjectOf(row, start, subjectEnd, head);
+  const inverted =
+    finite > start && opensWithWhen(row, start)
+      ? headOf(row, finite + 1, closing > finite ? closing : end)
+      : -1;
+  const head = inverted >= 0 ? inverted : headOf(row, start, subjectEnd);
+  const subject =
+    pronoun >= 0
+      ? "own"
+      : inverted >= 0
+        ? subjectOf(row, finite + 1, end, inverted)
+        : subjectOf(row, start, subjectEnd, head);
+  const rest = inverted >= 0 ? inverted + 1 : finite + 1;
   if (finite >= 0 && !(auxiliaries.has(row[finite]!.text) && closing >= 0))
     return readSentence(finite, head, subject);
   if (closing >= 0) return readClosing(head, subject);
@@ -59,7 +69,9 @@ export const readDutchFrame: FrameReader = (row, clause, lexicon) => {
 
   function readSentence(verb: number, head2: number, subject2: Frame["subject"]): Frame {
     const { classes, particle } = withParticle(row, verb, end, lexicon);
-    const object = objectOf(row, verb + 1, particle >= 0 ? particle : end);
+    const stop = particle >= 0 ? particle : end;
+    const second = rest < stop ? objectOf(row, Math.max(verb + 1, rest), stop) : -1;
+    const object = second >= 0 ? second : objectOf(row, verb + 1, stop);
     return make({
       mood: subject2 === "own" ? "doing" : "sentence",
       verb,
@@ -94,7 +106,7 @@ export const readDutchFrame: FrameReader = (row, clause, lexicon) => {
           mood: "sentence",
           subject: subject2,
           head: head2,
-          object: objectOf(row, finite + 1, closing),
+          object: objectOf(row, rest, closing),
         });
       return make({
         ...base,
@@ -118,10 +130,22 @@ export const readDutchFrame: FrameReader = (row, clause, lexicon) => {
       mood: "sentence",
       subject: subject2,
       head: head2,
-      object: objectOf(row, finite + 1, closing),
+      object: objectOf(row, rest, closing),
     });
   }
 };
+
+/** "In 2026 …", "Eind dit jaar …": then the subject comes after the verb. */
+function opensWithWhen(row: readonly TaggedWord[], start: number): boolean {
+  return (
+    (/^(in|op|per|eind|einde|begin|medio|na|vanaf|tegen|binnen|uiterlijk|voor|vóór|dit|volgend|jaarlijks|elk|over|aan)$/.test(
+      row[start]!.text,
+    ) &&
+      !/^(dit|elk)$/.test(row[start]!.text)) ||
+    (/^(dit|elk|volgend)$/.test(row[start]!.text) &&
+      /^(jaar|kwartaal|seizoen|blok)$/.test(row[start + 1]?.text ?? ""))
+  );
+}
 
 /** "… en halen daarmee 300 klanten binnen": the second verb of a sentence, with its subject left out. */
 function continuesSentence(row: readonly TaggedWord[], start: number, end: number): boolean {

@@ -7,7 +7,7 @@ import { isNoun, isPreposition, isVerb, type TaggedWord } from "./tagged-word";
 
 /** Nouns made of verbs of improvement. */
 const nominalisedImprovement =
-  /^(improvement|increase|decrease|reduction|growth|enhancement|optimi[sz]ation|strengthening|acceleration|simplification|progress|savings?|rise|drop|decline|.*verbetering|.*verhoging|.*verlaging|.*versterking|.*vermindering|.*vergroting|.*reductie|.*toename|.*afname|.*groei|.*optimalisatie|.*besparing|.*daling|.*stijging|.*versnelling|.*bevordering|.*vereenvoudiging|.*professionalisering|.*doorontwikkeling|.*borging|.*verduurzaming|.*integratie|.*bewustwording|.*stimulering|.*intensivering|voortgang)$/;
+  /^(improvement|preservation|conservation|protection|prevention|promotion|elimination|mitigation|minimi[sz]ation|maximi[sz]ation|empowerment|increase|decrease|reduction|growth|enhancement|optimi[sz]ation|strengthening|acceleration|simplification|progress|savings?|rise|drop|decline|.*verbetering|.*verhoging|.*verlaging|.*versterking|.*vermindering|.*vergroting|.*reductie|.*toename|.*afname|.*groei|.*optimalisatie|.*besparing|.*daling|.*stijging|.*versnelling|.*bevordering|.*vereenvoudiging|.*professionalisering|.*doorontwikkeling|.*borging|.*verduurzaming|.*integratie|.*bewustwording|.*stimulering|.*intensivering|behoud|bescherming|bestrijding|preventie|terugdringing|beperking|beheersing|benutting|verbreding|verdieping|verrijking|vitalisering|handhaving|behartiging|voortgang)$/;
 
 /** Does a noun phrase without a verb name one's own doing or product? */
 export function nominalIsActivity(frame: Frame, { row, lexicon }: Sentence): boolean {
@@ -21,6 +21,8 @@ export function nominalIsActivity(frame: Frame, { row, lexicon }: Sentence): boo
   if (isVerb(head, "improvement") && head.nouns.size === 0) return false;
   if (!isNoun(head, "outcome", "quality") && endsReady(frame, first, { row, lexicon }))
     return !isPerson(head) && (!isVague(head) || isMade(head));
+  if (/^(deelname|participation)$/.test(word.text) && /^(aan|in)$/.test(row[first + 1]?.text ?? ""))
+    return true;
   if (movesOver(row, first + 1, end)) return true;
   if (claimsMerit({ ...frame, verb: -1 }, { row, lexicon })) return false;
   if (

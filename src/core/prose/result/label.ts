@@ -1,5 +1,6 @@
+import { tellsAbility } from "./ability";
 import { isEnsuring } from "./clause";
-import type { Frame } from "./frame";
+import { type Frame, isDeterminer } from "./frame";
 import { nominalIsActivity } from "./label-nominal";
 import type { VerbClass } from "./lexicon";
 import {
@@ -16,6 +17,7 @@ import {
   saysRhetoric,
 } from "./merit";
 import { isMade, isOwnBody, isPerson, isVague } from "./noun-kind";
+import { oncePerFrame } from "./once";
 import { isReady } from "./readiness";
 import type { Sentence } from "./sentence";
 import { isNoun, isPreposition, type TaggedWord } from "./tagged-word";
@@ -63,18 +65,10 @@ function isToldIn(next: Frame | undefined, sentence: Sentence): boolean {
 }
 
 /** Does a clause tell one's own doing or product? */
-export function isActivity(frame: Frame, sentence: Sentence): boolean {
-  const known = judged.get(frame);
-  if (known !== undefined) return known;
-  const answer = readActivity(frame, sentence);
-  judged.set(frame, answer);
-  return answer;
-}
-
-/** A clause is asked once for each amount in it. */
-const judged = new WeakMap<Frame, boolean>();
+export const isActivity = oncePerFrame(readActivity);
 
 function readActivity(frame: Frame, sentence: Sentence): boolean {
+  if (tellsAbility(frame, sentence)) return false;
   switch (frame.mood) {
     case "doing":
       return doingIsActivity(frame, sentence);
@@ -93,6 +87,10 @@ const studying =
 
 /** Verbs that make people into something: "turn customers into fans", "keep members happy". */
 const turns = /^(mak|turn|keep|get|maak|gemaakt|houd|gehouden)/;
+
+/** Verbs of looking after something that is there: with a thing of one's own they tell work. */
+const tends =
+  /^(maintain|manage|support|facilitate|coordinate|onderhoud|onderhouden|beheer|beheren|ondersteun|ondersteunen|faciliteer|faciliteren)/;
 
 /** Verbs of coming to know: nobody can tell when "Learn Spanish" is done. */
 const grasps = /^(learn|understand|master|grasp|leer|leren|begrijp|snap|beheers|doorgrond)/;
@@ -126,6 +124,7 @@ function doingIsActivity(frame: Frame, sentence: Sentence): boolean {
     !isMade(object)
   )
     return false;
+  if (isMade(object) && tends.test(verb.text) && !isNoun(object, "quality")) return true;
   if (classes.has("improvement") && !classes.has("activity")) return false;
   if (classes.has("gain") && !isMade(object))
     return classes.has("activity") && object !== undefined && !isNoun(object, "outcome", "quality", "award");
@@ -178,7 +177,7 @@ function sentenceIsActivity(frame: Frame, sentence: Sentence): boolean {
       (object !== undefined && isMade(object) && !isVague(head))
     );
   if (takesPlace(frame, row)) return !isVague(head) && !isNoun(head, "outcome", "outsider");
-  if (frame.subject === "staff" && isProvided(frame, sentence)) return true;
+  if (frame.subject === "staff" && (isProvided(frame, sentence) || gathers(frame, row))) return true;
   if (frame.subject === "own")
     return (
       classes.has("activity") ||
@@ -197,6 +196,7 @@ function sentenceIsActivity(frame: Frame, sentence: Sentence): boolean {
     );
   }
   if (isPlainActivity(classes) && isMade(object)) return true;
+  if (isPlainActivity(classes) && isDoneTo(object, frame, sentence)) return true;
   if (frame.subject === "outsider") {
     const given = /^(get|gets|receive|receives|krijgt|krijgen|ontvangt|ontvangen)$/.test(
       row[frame.verb]?.text ?? "",
@@ -213,6 +213,18 @@ function sentenceIsActivity(frame: Frame, sentence: Sentence): boolean {
     !isNoun(head, "outcome", "quality") &&
     isMade(object) &&
     (classes.has("state") || classes.has("carrier")) &&
+    !claimsMerit(frame, sentence)
+  );
+}
+
+/** "The library organises language cafés": something is done, and it is neither a merit nor a figure. */
+function isDoneTo(object: TaggedWord | undefined, frame: Frame, sentence: Sentence): boolean {
+  const head = sentence.row[frame.head];
+  return (
+    object !== undefined &&
+    !isVague(object) &&
+    !isNoun(object, "outcome") &&
+    !isNoun(head, "outcome", "quality") &&
     !claimsMerit(frame, sentence)
   );
 }
@@ -261,6 +273,17 @@ function isProvided(frame: Frame, sentence: Sentence): boolean {
   const text = row[frame.verb]?.text ?? "";
   if (/^(get|gets|receives?|krijgt|krijgen|ontvangt|ontvangen)$/.test(text)) return true;
   return /^(has|have|heeft|hebben)$/.test(text) && /^(a|an|een)$/.test(row[frame.object - 1]?.text ?? "");
+}
+
+/** "Team leaders meet every month", "leerteams komen zes keer per jaar bijeen"; not "teams meet the target". */
+function gathers({ clause, verb, object }: Frame, row: readonly TaggedWord[]): boolean {
+  const text = row[verb]?.text ?? "";
+  if (/^(komt|komen|kwamen)$/.test(text)) return endsIn(row, clause.end, /^(bijeen|samen|elkaar)$/);
+  return (
+    /^(meet|meets|convene|convenes|vergadert|vergaderen)$/.test(text) &&
+    !isNoun(row[object], "quality", "award") &&
+    !isDeterminer(row[verb + 1])
+  );
 }
 
 const meets = /^(meets?|komt|komen|vergadert|vergaderen|convenes?|gathers?)$/;

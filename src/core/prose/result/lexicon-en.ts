@@ -61,6 +61,7 @@ export const englishEntries: Entries = {
     "no-extreme": criteria.noExtremes,
     absolute: criteria.absolutes,
     "own-accord": criteria.ownAccord,
+    consumed: criteria.consumed,
     holding: criteria.holdings,
     mark: criteria.marks,
     verdict: criteria.verdicts,

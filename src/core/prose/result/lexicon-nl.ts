@@ -100,6 +100,7 @@ export const dutchEntries: Entries = {
     "no-extreme": criteria.noExtremes,
     absolute: criteria.absolutes,
     "own-accord": criteria.ownAccord,
+    consumed: criteria.consumed,
     holding: criteria.holdings,
     mark: criteria.marks,
     verdict: criteria.verdicts,

@@ -14,6 +14,7 @@ export function opensOrder(row: readonly TaggedWord[], i: number, end: number): 
   if (hasForm(word, "ing") || (looksLikeGerund(word.text) && word.nouns.size === 0))
     return (
       !finiteAfter(row, i + 1, end) &&
+      !isToldOf(row, i + 1, end) &&
       !(isNoun(next, "outcome", "outsider") && isNoun(word, "product", "doing", "outcome", "quality"))
     );
   if (!hasForm(word, "base"))
@@ -43,6 +44,15 @@ export function opensOrder(row: readonly TaggedWord[], i: number, end: number): 
     !(next.nouns.size > 0 && verbAfter(row, i + 2, end)) &&
     !(isNoun(next, "outcome", "doing", "quality") && i + 2 >= end)
   );
+}
+
+/** "Teaching vacancies filled within …", "Reading results go up": the gerund is the first part of a noun. */
+function isToldOf(row: readonly TaggedWord[], noun: number, end: number): boolean {
+  const [word, told, next] = [row[noun], row[noun + 1], row[noun + 2]];
+  if (noun + 1 >= end || !isNoun(word, "outcome", "outsider") || !told || told.nouns.size > 0) return false;
+  if (hasForm(told, "participle") && !hasForm(told, "base"))
+    return noun + 2 >= end || next?.kind === "mark" || isPreposition(next);
+  return hasForm(told, "base") && noun + 2 < end && /^(up|down)$/.test(next!.text);
 }
 
 /** "Interview at least 25 candidates": an order, for a bound and a thing follow. */

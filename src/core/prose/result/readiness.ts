@@ -7,6 +7,8 @@ import { isNoun, type TaggedWord } from "./tagged-word";
 /** "The portal goes live", "a handbook exists", "er ligt een plan". */
 export function isReady(frame: Frame, { row, lexicon }: Sentence): boolean {
   const { start, end } = frame.clause;
+  const comes = /^(komt|komen)$/.test(row[frame.verb]?.text ?? "") && row[start]?.text === "er";
+  if (comes && isThing(frame, row, lexicon)) return true;
   const ready = lexicon.phrases("ready");
   const vague = lexicon.phrases("vague-predicate");
   for (let i = Math.max(start, frame.verb); i < end; i++) {

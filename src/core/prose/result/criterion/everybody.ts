@@ -31,11 +31,20 @@ function isOwnThing(frame: Frame, row: readonly TaggedWord[]): boolean {
 export function everybodyDoes(frame: Frame, { row, lexicon }: Sentence): boolean {
   if (frame.mood !== "sentence" || frame.clause.link === "means") return false;
   if (frame.subject !== "outsider" || !subjectIsUniversal(frame, row)) return false;
+  if (/^(can|could|may|kan|kunnen|mag|mogen)$/.test(row[frame.verb]!.text) || hasModal(frame, row))
+    return false;
   const object = row[frame.object];
   if (/^(has|have|heeft|hebben)$/.test(row[frame.verb]?.text ?? ""))
     return object !== undefined && lexicon.phrases("holding").has(object.text);
   if (!frame.classes.has("outside") || frame.classes.has("state")) return false;
   return !isNoun(object, "quality", "doing", "product");
+}
+
+/** "Everybody can take part": allowed is not yet done. */
+function hasModal({ clause }: Frame, row: readonly TaggedWord[]): boolean {
+  for (let i = clause.start; i < clause.end; i++)
+    if (/^(can|could|may|kan|kunnen|mag|mogen)$/.test(row[i]!.text)) return true;
+  return false;
 }
 
 /** "A second supplier delivers", "de eerste klant verlengt": one of them, and anybody can see whether it did. */

@@ -1,3 +1,4 @@
+import { tellsAbility } from "../ability";
 import type { Frame } from "../frame";
 import type { Sentence } from "../sentence";
 import { isNoun, type TaggedWord } from "../tagged-word";
@@ -8,7 +9,8 @@ export function isOwnDoing(frame: Frame): boolean {
 }
 
 /** "No incidents", "not one", "nobody has to call twice", "ends without a loss". */
-export function saysNothing(frame: Frame, { row, lexicon, main }: Sentence): boolean {
+export function saysNothing(frame: Frame, sentence: Sentence): boolean {
+  const { row, lexicon, main } = sentence;
   if (frame.clause.link === "means" || frame.clause.link === "purpose") return false;
   const { start, end } = frame.clause;
   for (let i = start; i < end; i++) {
@@ -24,7 +26,7 @@ export function saysNothing(frame: Frame, { row, lexicon, main }: Sentence): boo
     const word = row[i]!.text;
     if (isPureQuality(row[i + length], row[i + length + 1])) continue;
     if (word === "without" || word === "zonder") {
-      if (isOwnDoing(main) || main.mood === "nominal") continue;
+      if ((isOwnDoing(main) && !tellsAbility(main, sentence)) || main.mood === "nominal") continue;
       return true;
     }
     if (isOwnDoing(frame) && frame.classes.has("activity") && i > start) continue;
@@ -33,13 +35,30 @@ export function saysNothing(frame: Frame, { row, lexicon, main }: Sentence): boo
   return false;
 }
 
+/** "No incidents" counts to nought; "never" and "without" do not count. */
+export function countsNothing({ clause }: Frame, { row }: Sentence): boolean {
+  return row
+    .slice(clause.start, clause.end)
+    .some(({ text }) => /^(no|zero|none|nobody|no-one|nothing|geen|nul|niemand|niets)$/.test(text));
+}
+
 function isPureQuality(word: TaggedWord | undefined, next: TaggedWord | undefined): boolean {
   return isNoun(word, "quality") && !isNoun(word, "outcome") && !isNoun(next, "outcome");
 }
 
-/** "budget not exceeded", "termijn nooit overschreden". */
+/** "budget not exceeded", "termijn nooit overschreden", "violence no longer occurs", "komt niet meer voor". */
 export function staysWithin(frame: Frame, { row }: Sentence): boolean {
+  const last = row[frame.clause.end - 1]!.text;
   for (let i = frame.clause.start; i + 1 < frame.clause.end; i++) {
+    const next = row[i + 1]!.text;
+    if (/^(no|niet|nooit)$/.test(row[i]!.text) && /^(longer|meer|langer)$/.test(next)) {
+      if (/^(occurs?|happens?|exists?|needed|necessary)$/.test(row[i + 2]?.text ?? "")) return true;
+      if (
+        /^(voor|voorkomen|nodig)$/.test(last) &&
+        /^(komt|komen|kwamen|is|zijn)$/.test(row[frame.verb]?.text ?? "")
+      )
+        return true;
+    }
     if (
       /^(not|never|niet|nooit)$/.test(row[i]!.text) &&
       /^(exceed|exceeded|exceeds|breached|missed|overspent|overrun|overschreden|gemist|overschrijdt|overschrijden)$/.test(

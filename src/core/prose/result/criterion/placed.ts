@@ -68,6 +68,9 @@ function orBetter(row: readonly TaggedWord[], i: number, end: number): boolean {
   );
 }
 
+/** What a letter is given for: "energielabel B", "kwaliteitsniveau A". */
+const graded = /(quality|kwaliteit|level|niveau|grade|class|klasse|label|rating|score|graded|rated|epc)$/;
+
 /** What carries a verdict of others. */
 const rated =
   /^(ratings?|reviews?|status|label|grade|verdict|judgement|predicaat|oordeel|.*label|beoordeling|waardering|reviews)$/;
@@ -76,7 +79,20 @@ const rated =
 export function isGraded(frame: Frame, { row, lexicon }: Sentence): boolean {
   const { start, end } = frame.clause;
   for (let i = start; i < end; i++) {
-    if (frame.clause.link === "with" && i === start && lexicon.phrases("mark").lengthAt(row, i, end) > 0)
+    if (
+      (frame.clause.link === "with"
+        ? i === start
+        : frame.classes.has("gain") || frame.classes.has("award")) &&
+      lexicon.phrases("mark").lengthAt(row, i, end) > 0
+    )
+      return true;
+    if (
+      frame.mood !== "doing" &&
+      graded.test(row[i]!.text) &&
+      i + 1 < end &&
+      /^[a-g]$/.test(row[i + 1]!.text) &&
+      (i + 2 >= end || row[i + 2]!.kind !== "word" || isPreposition(row[i + 2]))
+    )
       return true;
     if (frame.mood !== "doing" && orBetter(row, i, end)) return true;
     if (frame.mood !== "doing" && rated.test(row[i]!.text) && i + 1 < end) {
