@@ -162,9 +162,13 @@ function named(lexemes: readonly Lexeme[], at: number): Found | undefined {
   if (has(before, "standard")) return { role: "standard", length: 1 };
   if (has(before, "version")) return { role: "version", length: 1 };
   if (!has(before, "label")) return undefined;
+  if (asVerb.has(lexemes[at - 2]?.text ?? "") && before.text !== "page") return undefined;
   const isRate = lexemes[at - 2]?.text === "per";
   return isRate ? undefined : { role: "label", length: 1 };
 }
+
+/** After these the word before a number is a verb: "able to type 60 words", "we score 8". */
+const asVerb = new Set(["will", "can", "we", "i", "they", "must", "could"]);
 
 /** 1st, 2nd, 3e, 21ste; but "ward 4e" is a name. */
 function ordinal(lexemes: readonly Lexeme[], at: number): Found | undefined {

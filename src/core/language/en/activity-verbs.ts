@@ -35,7 +35,7 @@ export const activityVerbs = list(`
   stream lint backport groom pentest dogfood localise localize caption typeset proofread retag reindex reroute resurface repave rezone
   stencil sew knit weave laminate frame hang fit fence drain pave plaster tile rewire replumb decorate paint clean declare disclose disinfect
   sanitise sanitize sterilise sterilize quarantine rehome foster mentor shadow second rotate rehearse choreograph compere host emcee
-  petition lobby campaign protest picket canvass leaflet fundraise crowdfund whitelist blacklist redact anonymise anonymize pseudonymise
+  reflect petition lobby campaign protest picket canvass leaflet fundraise crowdfund whitelist blacklist redact anonymise anonymize pseudonymise
   encrypt decrypt harden firewall reboot restart rollout roll_out spin_up stand_up tear_down
 `);
 

@@ -44,7 +44,7 @@ export const exactTimes = list(`
 
 /** Where a clause begins that says what comes of it. */
 export const outcomeLinks = list(`
-  so_that so_customers so_users so_people such_that resulting_in which_results_in leading_to which_leads_to leads_to that_leads_to causing which_means_that meaning_that
+  in_which so_that so_customers so_users so_people such_that resulting_in which_results_in leading_to which_leads_to leads_to that_leads_to causing which_means_that meaning_that
   thereby whereby as_a_result with_the_result which_translates which_allows which_lets which_makes which_reduces which_increases saving
   reducing bringing increasing raising cutting lowering lifting achieving reaching enabling resulting yielding generating
 `);

@@ -37,7 +37,7 @@ export const activityVerbs = list(`
   verpakken in|pakken schoon|maken lassen boren zagen verven behangen isoleren dichten graven storten monteren demonteren keuren ijken behandelen
   voor|schrijven vaccineren inenten in|enten les|geven observeren bemiddelen beboeten verstrekken uit|keren programmeren dockeriseren containeriseren splitsen
   op|splitsen dupliceren mediteren pitchen bloggen vloggen streamen anonimiseren versleutelen herstarten asfalteren rioleren draineren aan|planten
-  petitioneren lobbyen flyeren folderen crowdfunden collecteren verlichten_straat bewegwijzeren markeren ontsmetten desinfecteren steriliseren
+  reflecteren evalueren intervisie petitioneren lobbyen flyeren folderen crowdfunden collecteren verlichten_straat bewegwijzeren markeren ontsmetten desinfecteren steriliseren
   herplaatsen her|plaatsen detacheren intervisie_houden notuleren verslaan_leggen borduren naaien timmeren metselen stucen schilderen tegelen
   leveren
   op|lossen draaien asfalteren ontmantelen voor|dragen langs|gaan

@@ -41,7 +41,7 @@ export const exactTimes = list(`
 
 /** Where a clause begins that says what comes of it. */
 export const outcomeLinks = list(`
-  zodat waardoor opdat waarmee met_als_gevolg met_als_resultaat met_als_doel wat_leidt_tot leidend_tot resulterend_in hetgeen dit_leidt_tot wat_resulteert_in wat_zorgt_voor leidt_tot dat_scheelt scheelt wat_scheelt dankzij_dit daardoor hierdoor
+  zodat waardoor opdat waarbij waarmee met_als_gevolg met_als_resultaat met_als_doel wat_leidt_tot leidend_tot resulterend_in hetgeen dit_leidt_tot wat_resulteert_in wat_zorgt_voor leidt_tot dat_scheelt scheelt wat_scheelt dankzij_dit daardoor hierdoor
 `);
 
 /** Where a clause begins that only says how, by when or for what. */

@@ -105,7 +105,7 @@ function doingIsActivity(frame: Frame, sentence: Sentence): boolean {
   if (object === undefined && continuesAsImprovement(frame, sentence)) return false;
   if (isMoreOfTheSame(frame, sentence)) return false;
   if (isOwnBody(row[frame.head]) && meets.test(verb.text)) return true;
-  if (grasps.test(verb.text) && !isMade(object)) return false;
+  if (grasps.test(verb.text) && !(isMade(object) && /^(lear|leer|lere)/.test(verb.text))) return false;
   if (isMade(object) && /^(keep|houd|gehouden|bijhoud)/.test(verb.text)) return true;
   if (
     /^(keep|houd|gehouden)/.test(verb.text) &&
@@ -137,6 +137,10 @@ function doingIsActivity(frame: Frame, sentence: Sentence): boolean {
   return classes.has("outside") || classes.has("decision") || isMade(object);
 }
 
+/** What is set up or signed with others. */
+const cooperation =
+  /^(samenwerking|samenwerkingen|partnerschap|partnerschappen|partnership|partnerships|cooperation|collaboration)$/;
+
 function doneIsActivity(frame: Frame, sentence: Sentence): boolean {
   const { row, lexicon } = sentence;
   const { classes } = frame;
@@ -150,11 +154,13 @@ function doneIsActivity(frame: Frame, sentence: Sentence): boolean {
   if (isVagueAdverb(row[frame.verb - 1], lexicon) || isVagueAdverb(row[frame.verb + 1], lexicon))
     return false;
   if (saysMoreOf(frame, sentence) || claimsMerit(frame, sentence)) return false;
+  if (cooperation.test(head?.text ?? "")) return classes.has("activity");
   const before = row[frame.verb - 1];
   if (isVague(head) && !isMade(head) && !studying.test(row[frame.verb]!.text)) return false;
   if (isVague(before) && !isMade(before) && !isPreposition(row[frame.verb - 2]) && classes.has("outside"))
     return false;
-  if (classes.has("improvement") && !(classes.has("activity") && isMade(head))) return false;
+  if (classes.has("improvement") && !(classes.has("activity") && isMade(head)))
+    return hasNumber(row, frame.clause.start, frame.verb) && !isNoun(head, "outcome", "quality");
   if (classes.has("gain") && !isMade(head))
     return classes.has("activity") && !isNoun(head, "outcome", "quality", "award");
   if (classes.has("activity")) return !(isVague(head) && !isMade(head) && makers.test(row[frame.verb]!.text));
@@ -184,6 +190,8 @@ function sentenceIsActivity(frame: Frame, sentence: Sentence): boolean {
       isMade(object) ||
       (isOwnBody(head) && meets.test(row[frame.verb]?.text ?? ""))
     );
+  if (frame.subject === "staff" && object !== undefined && visits.test(row[frame.verb]?.text ?? ""))
+    return !isVague(object);
   if (frame.subject === "staff" || frame.subject === "decider") {
     return (
       (isMade(object) && !claimsMerit(frame, sentence)) ||
@@ -228,6 +236,9 @@ function isDoneTo(object: TaggedWord | undefined, frame: Frame, sentence: Senten
     !claimsMerit(frame, sentence)
   );
 }
+
+/** What professionals do with those they work for. */
+const visits = /^(visit|observ|interview|screen|inspect|bezoek|bezocht|observe|spreek|spreken|inspect)/;
 
 /** What others say of one's own doing is no doing: "tenants rate repairs …". */
 const judges =
@@ -282,7 +293,7 @@ function gathers({ clause, verb, object }: Frame, row: readonly TaggedWord[]): b
   return (
     /^(meet|meets|convene|convenes|vergadert|vergaderen)$/.test(text) &&
     !isNoun(row[object], "quality", "award") &&
-    !isDeterminer(row[verb + 1])
+    !(isDeterminer(row[verb + 1]) && row[verb + 1]!.kind !== "number")
   );
 }
 

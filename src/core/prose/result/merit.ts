@@ -17,8 +17,8 @@ export function claimsMerit(frame: Frame, { row, lexicon }: Pick<Sentence, "row"
   const end = isNoun(row[frame.object], "doing") ? frame.object : frame.clause.end;
   for (let i = frame.clause.start; i < end; i++) {
     const word = row[i]!;
-    if (i === frame.verb || (word.nouns.size > 0 && i !== frame.object)) continue;
     const length = lexicon.phrases("vague-predicate").lengthAt(row, i, frame.clause.end);
+    if (i === frame.verb || (word.nouns.size > 0 && i !== frame.object && length < 2)) continue;
     const merit = length > 0;
     const more = isComparative(word, lexicon) && !temporal.test(word.text);
     if (!merit && !more) continue;

@@ -71,6 +71,8 @@ export function countCounts(at: number, frame: Frame, sentence: Sentence): boole
       return doingCounts(at, frame, noun, row);
     case "sentence":
       if (frame.subject === "own") return doingCounts(at, frame, noun, row);
+      if (frame.subject === "staff" && at < frame.verb && frame.classes.has("outside") && adopts(frame, row))
+        return !own;
       if (frame.subject === "staff" && (isOwn(row[frame.object]) || !frame.classes.has("outside")))
         return !frame.classes.has("activity") && !own;
       return !own || at < frame.verb;
@@ -94,6 +96,15 @@ function isRatio(at: number, row: readonly TaggedWord[]): boolean {
     (row[at - back - 1]?.kind === "number" ||
       /^(one|eén|één|een)$/.test(row[at - back - 1]?.text ?? "") ||
       row[at - back - 2]?.kind === "number")
+  );
+}
+
+/** "15 teams run on the new platform": what teams take up of what is offered to them. */
+function adopts({ verb }: Frame, row: readonly TaggedWord[]): boolean {
+  return (
+    /^(use|uses|adopt|adopts|gebruik|gebruikt|gebruiken)$/.test(row[verb]!.text) ||
+    (/^(run|runs|work|deploy|draaien|draait|werken|werkt)$/.test(row[verb]!.text) &&
+      isPreposition(row[verb + 1]))
   );
 }
 
@@ -126,6 +137,7 @@ function doneCounts(
   if (isOwn(noun)) return false;
   if (classes.has("gain") || classes.has("outside"))
     return !classes.has("activity") || isNoun(noun, "outcome");
+  if (classes.size === 1 && classes.has("improvement")) return isNoun(noun, "outcome", "outsider");
   return !classes.has("activity") && classes.size > 0;
 }
 

@@ -68,6 +68,7 @@ export function isAge({ at, unit, end }: Amount, { row }: Sentence): boolean {
   const after = row[at + 1]?.text ?? "";
   if (
     /^(under|over|onder|boven)$/.test(row[at - 1]?.text ?? "") &&
+    (after !== "s" || /^(for|of|by|among|to|all)$/.test(row[at - 2]?.text ?? "")) &&
     /^(s|-plussers|plussers|minners|jarigen)$/.test(after)
   )
     return true;
