@@ -49,6 +49,7 @@ const productions: readonly Production[] = [
   rule(97, "bound|within lead* Q ^8 '(' month|year ':' Q", change.backwards),
   rule(97, "Q ~4 '(' month|year ':'? lead* Q", change.backwards),
   rule(97, "Q ~3 now ',' ~3 lead* Q", change.forwards),
+  rule(97, "Q in year ',' ~2 Q in year", change.forwards),
   rule(97, "Q '|' goal|year|due|month? ':'? lead* Q", change.forwards, values),
   rule(96, "Q ~8 ',' now lead* Q", change.backwards),
   rule(96, "in? lead* Q ~1 now lead* Q", change.backwards),

@@ -46,7 +46,7 @@ export function atNought({ items, all, from, to }: Match): Reading | undefined {
   const isName = before?.text === "net" || before?.text === "netto" || before?.text === "ground";
   const ends =
     next === undefined || next.token?.kind === "mark" || next.cues.has("function") || next.cues.has("due");
-  return quantity?.value === 0 && before && !isName && ends && !quantity.sign
+  return quantity?.value === 0 && !isName && ends && !quantity.sign
     ? threshold(quantity, undefined)
     : undefined;
 }

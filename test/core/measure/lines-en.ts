@@ -304,6 +304,31 @@ export const english: Readonly<Record<string, string>> = {
   "«Cut average handling time by 45 seconds»": "delta -45 s",
   "Improve our Trustpilot «from 3.8 to 4.3»": "from-to 3.8 → 4.3",
   "«Save 200 tonnes» of CO2": "delta -200 t",
+
+  // rows of a table, lost weight, quarters of an hour, shares within a time
+  "Activation rate | «31% | 45%»": "from-to 31 → 45 %",
+  "Time to repeat an order | «18 months | 12 months»": "from-to 18 → 12 month",
+  "Share of green power | 2024: «18% | 2027: 27%»": "from-to 18 → 27 %",
+  "Cleaning complaints: «14 a month now, 5» a month by the end of Q2": "from-to 14 → 5",
+  "Energy use: «140 kWh in 2024, 110 kWh in 2027»": "from-to 140 → 110 kWh",
+  "«Lose 5 kg» before June": "delta -5 kg",
+  "The dog «shed 2 kg»": "delta -2 kg",
+  "A queue of «three quarters of an hour at most»": "threshold <= 45 min",
+  "Answer letters «within a fortnight»": "threshold <= 2 week",
+  "Net promoter «score of at least +20»": "threshold >= 20",
+  "«There are at least 10 active maintainers»": "threshold >= 10 maintainers",
+  "KYC backlog at «zero» by the end of May": "threshold <= 0",
+  "«3x organic» traffic": "relative +200",
+  "Overrides happen «half as often as» before": "relative -50",
+  "A «$100k increase» in ticket sales": "delta +100000 USD",
+  "Six minutes or less, «90% of the time»": "threshold >= 90 %",
+  "Repairs right at once in «92% of cases»": "threshold >= 92 %",
+  "Average wait «a minute shorter»": "delta -1 min",
+  "Parcels «20% lighter»": "relative -20",
+  "Residual waste «185 kg per household»": "threshold 185 kg per household",
+  "«600 members at the spring meeting, now 480»": "from-to 480 → 600 members",
+  "We can type «60 words» a minute": "count 60 words",
+  "«12 deals» including one worth over $100k": "count 12 deals",
 };
 
 /** Lines that state no measure, whatever numbers they hold. */

@@ -273,6 +273,25 @@ export const dutch: Readonly<Record<string, string>> = {
   "gem. cijfer «≥ 7,5»": "threshold >= 7.5",
   "«ten hoogste 2 dagen» wachten op een intake": "threshold <= 2 day",
   "Personeel «blijft gemiddeld 3 jaar»": "guard >= 3 year",
+
+  // rows of a table, lost weight, quarters of an hour, shares within a time
+  "Activatiegraad | «31% | 45%»": "from-to 31 → 45 %",
+  "Aandeel groene stroom | 2024: «18% | 2027: 27%»": "from-to 18 → 27 %",
+  "Medeverantwoordelijk voor de buurt | «80% | streefwaarde 83%»": "from-to 80 → 83 %",
+  "Een offerte «in een kwartier, nu drie kwartier»": "from-to 45 → 15 min",
+  "Schoonmaakklachten: «14 per maand nu, 5» per maand eind Q2": "from-to 14 → 5",
+  "Energiegebruik: «140 kWh in 2024, 110 kWh in 2027»": "from-to 140 → 110 kWh",
+  "«5 kilo afvallen» voor juni": "delta -5 kg",
+  "«NPS van minimaal +20»": "threshold >= 20",
+  "KYC-achterstand eind mei op «nul»": "threshold <= 0",
+  "Gemiddelde wachttijd «een minuut korter»": "delta -1 min",
+  "«Een 8 halen» voor statistiek": "threshold 8",
+  "Verpakking per pakket «20% lichter»": "relative -20",
+  "«650 leden op de ledenvergadering, nu 480»": "from-to 480 → 650 leden",
+  "Reparaties in één keer goed in «92% van de gevallen»": "threshold >= 92 %",
+  "Triage «binnen tien minuten bij 90%» van de patiënten": "threshold >= 90 %",
+  "De «winst loopt op tot 7 miljoen» per jaar": "threshold >= 7000000",
+  "«Hoogstens een halfuur» in de wacht": "threshold <= 0.5 h",
 };
 
 /** Lines that state no measure, whatever numbers they hold. */

@@ -5,7 +5,7 @@ export const competitions = list(`
   league cup final finals semi-final semi-finals semi_final semi_finals semifinal semifinals quarter-final quarter-finals quarter_final quarter_finals
   quarterfinal quarterfinals play-offs playoffs play-off first_division second_division third_division top_division higher_division top_flight
   premier_league championship title podium first_place second_place third_place nationals world_championship world_championships
-  olympics olympic_games first_tier medals relegation promotion
+  olympics olympic_games first_tier top_half top_six top_four top_three medals relegation promotion
 `);
 
 /** Verbs and nouns of ending up somewhere. */
@@ -68,3 +68,14 @@ export const verdicts = list(`
 export const consumed = list(
   `requested downloaded viewed sold watched rented reserved shared liked streamed borrowed starred cited`,
 );
+
+/** What nobody wants to have, and what it is when none is left. */
+export const burdens = list(`
+  backlog backlogs waitlist list lists debt debts deficit arrears shortage shortages queue queues gap overdraft shortfall loan
+`);
+export const cleared = list(`cleared eliminated eradicated repaid abolished closed removed`);
+
+/** Where people end up when they were helped to it. */
+export const employed = list(`
+  in_jobs into_jobs in_work into_work into_paid_work into_employment in_employment a_job jobs a_home permanent_homes into_housing off_benefits
+`);

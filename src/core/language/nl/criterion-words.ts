@@ -4,7 +4,7 @@ import { list } from "../list";
 export const competitions = list(`
   eerste_klasse tweede_klasse derde_klasse vierde_klasse vijfde_klasse zesde_klasse e_klasse hoofdklasse overgangsklasse topklasse eredivisie eerste_divisie tweede_divisie
   derde_divisie divisie jupiler_league liga finale halve_finale kwartfinale achtste_finale play-offs playoffs nacompetitie beker bekerfinale titel landstitel
-  kampioenschap kampioen podium nk ek wk olympische_spelen medailles degradatie hogere_klasse hogere_divisie
+  kampioenschap kampioen podium nk ek wk olympische_spelen linkerrijtje rechterrijtje middenmoot medailles degradatie hogere_klasse hogere_divisie
 `);
 
 /** Verbs and nouns of ending up somewhere. */
@@ -35,7 +35,7 @@ export const absolutes = list(`
 export const ownAccord = list(`
   overgestapt aangemeld ingeschreven aangesloten gekozen gestopt verhuisd doorgestroomd uitgestroomd geslaagd teruggekomen teruggekeerd vertrokken gebleven
   gekomen gereageerd gestemd gedoneerd gekocht besteld gedownload verlengd opgezegd afgehaakt hersteld ingestapt gesolliciteerd
-  deelgenomen meegedaan afgestudeerd ingelogd overgegaan bezocht gebruikt gereserveerd gestart begonnen gehuisvest geplaatst gekoppeld bemiddeld genezen gered toegeleid uitgeplaatst herenigd
+  deelgenomen meegedaan afgestudeerd ingelogd overgegaan bezocht gebruikt gereserveerd gestart begonnen gehuisvest geplaatst gekoppeld bemiddeld genezen gered toegeleid uitgeplaatst herenigd vastgelegd
 `);
 
 /** What somebody from outside has or has not: a place, a home, a diploma. */
@@ -63,3 +63,16 @@ export const verdicts = list(`
 export const consumed = list(
   `aangevraagd gedownload bekeken verkocht verhuurd gereserveerd gedeeld geliket uitgeleend geciteerd beluisterd`,
 );
+
+/** What nobody wants to have, and what it is when none is left. */
+export const burdens = list(`
+  wachtlijst wachtlijsten achterstand achterstanden tekort tekorten schuld schulden wachtrij wachtrijen huurachterstand werkvoorraad stuwmeer
+`);
+export const cleared = list(
+  `weggewerkt ingelopen afgelost verdwenen opgeheven afgebouwd_tot_nul uitgebannen afbetaald`,
+);
+
+/** Where people end up when they were helped to it. */
+export const employed = list(`
+  aan_een_baan aan_het_werk aan_werk naar_werk betaald_werk betaalde_baan aan_een_woning een_eigen_woning uit_de_bijstand uit_de_uitkering
+`);

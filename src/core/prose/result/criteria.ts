@@ -2,7 +2,7 @@ import type { Shape } from "../../model/measure";
 import { comparesWithNamed, isExtreme, isMajority, matchesNamed } from "./criterion/compared";
 import { isDecidedOutside } from "./criterion/decided";
 import { everybodyDoes, keepsAnExactTime, somebodyDoes } from "./criterion/everybody";
-import { countsNothing, saysNothing, staysWithin } from "./criterion/nothing";
+import { countsNothing, isCleared, saysNothing, staysWithin } from "./criterion/nothing";
 import { isAbsolute, isGraded, isPlaced, isRanked } from "./criterion/placed";
 import type { Frame } from "./frame";
 import type { Sentence } from "./sentence";
@@ -26,6 +26,7 @@ const tests: readonly (readonly [Criterion["shape"], Test])[] = [
   ["milestone", isExtreme],
   ["milestone", isDecidedOutside],
   ["threshold", staysWithin],
+  ["threshold", isCleared],
   ["milestone", isRanked],
   ["milestone", isPlaced],
   ["milestone", isGraded],

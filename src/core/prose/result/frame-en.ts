@@ -16,7 +16,7 @@ const adverbs = new Set(
 
 /** Verbs whose particle changes what they do. Closed class. */
 const phrasal = new Map<string, ReadonlySet<VerbClass>>([
-  ...["engage with", "consult with", "liaise with"].map(
+  ...["reach out", "partner with", "engage with", "consult with", "liaise with"].map(
     (p) => [p, new Set<VerbClass>(["activity"])] as const,
   ),
   ...["bring in", "win back", "win over", "get back", "bring back"].map(

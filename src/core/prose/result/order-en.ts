@@ -32,6 +32,8 @@ export function opensOrder(row: readonly TaggedWord[], i: number, end: number): 
       word.text === "stay" ||
       word.text === "feel"
     );
+  if (next?.text === "with" && /^(partner|consult|liaise|engage|work|meet|collaborate)$/.test(word.text))
+    return true;
   if (isVerb(word, "activity") && countsAfter(row, i + 1, end)) return true;
   if (!next || i + 1 >= end || isPreposition(next) || next.kind === "mark" || hasAuxiliary(row, i + 1, end))
     return false;

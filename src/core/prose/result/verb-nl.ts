@@ -70,6 +70,7 @@ export function findClosing(row: readonly TaggedWord[], start: number, end: numb
       !(
         word.nouns.size > 0 &&
         !isNoun(row[i - 1], "staff", "outsider", "product") &&
+        !isDoneWith(word, row[i - 1]) &&
         (i < end - 1 || row[i - 1]?.kind === "number")
       )
     ) {
@@ -87,6 +88,18 @@ export function findClosing(row: readonly TaggedWord[], start: number, end: numb
       return i;
   }
   return -1;
+}
+
+/** "Bèta uitrollen naar …": a doing in the plural after another noun is its verb. */
+function isDoneWith(word: TaggedWord, before: TaggedWord | undefined): boolean {
+  return (
+    isNoun(word, "doing") &&
+    !isNoun(word, "outcome", "quality") &&
+    before?.kind === "word" &&
+    !isDeterminer(before) &&
+    !isPreposition(before) &&
+    !/e$/.test(before.text)
+  );
 }
 
 const loan = /(eren|iseren|ficeren|elen)$/;

@@ -8,6 +8,10 @@ import { mixedLinesEn } from "./mixed-lines-en";
 import { mixedLinesNl } from "./mixed-lines-nl";
 import { moreLinesEn } from "./more-lines-en";
 import { moreLinesNl } from "./more-lines-nl";
+import { plansLinesEn } from "./plans-lines-en";
+import { plansLinesNl } from "./plans-lines-nl";
+import { teamsLinesEn } from "./teams-lines-en";
+import { teamsLinesNl } from "./teams-lines-nl";
 import { terseLinesEn } from "./terse-lines-en";
 import { terseLinesNl } from "./terse-lines-nl";
 
@@ -18,9 +22,13 @@ export const tables: readonly (readonly [Lang, Lines])[] = [
   ["en", longLinesEn],
   ["en", terseLinesEn],
   ["en", mixedLinesEn],
+  ["en", plansLinesEn],
+  ["en", teamsLinesEn],
   ["nl", linesNl],
   ["nl", moreLinesNl],
   ["nl", longLinesNl],
   ["nl", terseLinesNl],
   ["nl", mixedLinesNl],
+  ["nl", plansLinesNl],
+  ["nl", teamsLinesNl],
 ];

@@ -59,6 +59,7 @@ export function countCounts(at: number, frame: Frame, sentence: Sentence): boole
   if (link === "means" || isDefinite(at, sentence)) return false;
   const noun = nounAfter(at, frame, sentence);
   if (isNoun(noun, "quality") && !isNoun(noun, "outcome", "outsider")) return false;
+  if (isNoun(noun, "outsider") && reachesWork(at, frame, sentence)) return true;
   if (hasOutsideAgent(frame, sentence)) return true;
   const own = isOwn(noun);
   if (frame !== main && frame.mood === "nominal") {
@@ -106,6 +107,13 @@ function adopts({ verb }: Frame, row: readonly TaggedWord[]): boolean {
     (/^(run|runs|work|deploy|draaien|draait|werken|werkt)$/.test(row[verb]!.text) &&
       isPreposition(row[verb + 1]))
   );
+}
+
+/** "Place 30 graduates in jobs": what became of people, not what was done. */
+function reachesWork(at: number, { clause }: Frame, { row, lexicon }: Sentence): boolean {
+  for (let i = at + 1; i < Math.min(clause.end, at + 10); i++)
+    if (lexicon.phrases("employed").lengthAt(row, i, clause.end) > 0) return true;
+  return false;
 }
 
 /** "12 biomes art-complete": how much of one's own is ready. */

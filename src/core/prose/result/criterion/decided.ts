@@ -72,6 +72,11 @@ const acceptedElsewhere =
   /^(accepted|awarded|nominated|shortlisted|admitted|granted|certified|accredited|featured|elected|ratified|geaccepteerd|toegekend|genomineerd|toegelaten|bekroond|gecertificeerd|geaccrediteerd|erkend|gehonoreerd|verleend|verkozen|vergund|gegund)$/;
 
 function isAcceptedElsewhere(frame: Frame, row: readonly TaggedWord[]): boolean {
+  if (
+    /^(get|be|become|word|worden)$/.test(row[frame.verb]?.text ?? "") &&
+    acceptedElsewhere.test(row[frame.verb + 1]?.text ?? "")
+  )
+    return true;
   const at = frame.mood === "done" ? frame.verb : frame.mood === "nominal" ? frame.clause.start : -1;
   if (!acceptedElsewhere.test(row[at]?.text ?? "")) return false;
   for (let i = at + 1; i + 1 < row.length && i <= at + 3; i++) {

@@ -69,3 +69,12 @@ export function staysWithin(frame: Frame, { row }: Sentence): boolean {
   }
   return false;
 }
+
+/** "Waiting list cleared", "het tekort is weggewerkt": nothing is left of what nobody wants. */
+export function isCleared(frame: Frame, { row, lexicon }: Sentence): boolean {
+  if (frame.mood !== "done" || frame.clause.link === "means" || frame.clause.link === "purpose") return false;
+  return (
+    lexicon.phrases("cleared").has(row[frame.verb]!.text) &&
+    lexicon.phrases("burden").has(row[frame.head]?.text ?? "")
+  );
+}

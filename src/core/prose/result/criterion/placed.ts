@@ -1,4 +1,5 @@
 import type { Frame } from "../frame";
+import type { VerbClass } from "../lexicon";
 import { isComparative } from "../noun-kind";
 import type { Sentence } from "../sentence";
 import { isPreposition, type TaggedWord } from "../tagged-word";
@@ -6,7 +7,9 @@ import { isPreposition, type TaggedWord } from "../tagged-word";
 /** "in the top three", "in de top 10", "#1 in …", "ranked first". */
 export function isRanked(frame: Frame, { row }: Sentence): boolean {
   const { start, end } = frame.clause;
-  const made = frame.mood === "doing" && !frame.classes.has("decision") && !frame.classes.has("gain");
+  const made =
+    frame.mood === "doing" &&
+    !["decision", "gain", "state"].some((cls) => frame.classes.has(cls as VerbClass));
   for (let i = start; i + 1 < end; i++) {
     const next = row[i + 1]!;
     const before = row[i - 1]?.text ?? "";
