@@ -44,6 +44,7 @@ export function judgeResult(text: string, context: ResultContext): ResultJudgeme
 
 /** An amount that no measure holds says at least how much, or how many. */
 function measureIn({ measure, shape, value, unit, start, end }: Amount): Measure {
+  if (!measure && value === 0) return { shape: "threshold", to: 0, bound: "at-most", span: { start, end } };
   return (
     measure ?? {
       shape,

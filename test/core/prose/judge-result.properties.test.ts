@@ -56,9 +56,10 @@ describe("judgeResult, whatever the text", function () {
     for (const part of ["migrate 80% ", "klanten die ", "with 5 ", "a, ", "no ", "en we zetten ", "**a** "]) {
       const time = (length: number): number => {
         const text = part.repeat(length / part.length);
-        const start = performance.now();
+        // Of the processor's time, so that other work on the machine does not count.
+        const start = process.cpuUsage();
         judgeResult(text, { lang: "en" });
-        return performance.now() - start;
+        return process.cpuUsage(start).user / 1000;
       };
       time(2_000);
       const short = Math.min(time(10_000), time(10_000));

@@ -30,7 +30,7 @@ export const activityVerbs = list(`
   stop store structure study submit subscribe suggest summarise summarize supply survey swap switch synthesise synthesize
   tag take talk teach tell tender test track train transcribe transfer transition translate travel trial troubleshoot try tune
   uninstall update upgrade upload validate verify visit visualise visualize volunteer walk weed wire work wrap write
-  support triage dockerize containerize count weigh wash sweep mow sow harvest bake cook mix pack load unload calibrate lubricate weld drill saw
+  support triage dockerize containerize count wash sweep mow sow harvest bake cook mix pack load unload calibrate lubricate weld drill saw
   insulate dig pour dismantle vaccinate immunise immunize prescribe mediate disburse subsidise subsidize meditate declutter tidy blog tweet vlog
   stream lint backport groom pentest dogfood localise localize caption typeset proofread retag reindex reroute resurface repave rezone
   stencil sew knit weave laminate frame hang fit fence drain pave plaster tile rewire replumb decorate paint clean declare disclose disinfect

@@ -44,7 +44,7 @@ export const ownAccord = list(`
 /** What somebody from outside has or has not: a place, a home, a diploma. */
 export const holdings = list(`
   place job diploma qualification apprenticeship home house bed laptop device meal passport account internship contract permit gp mentor
-  worker coordinator coach carer keyworker caseworker contact buddy doctor dentist roof seat pension address degree bike bicycle
+  practice doctor's_practice worker coordinator coach carer keyworker caseworker contact buddy doctor dentist roof seat pension address degree bike bicycle
 `);
 
 /** Verbs of deciding that only an authority or a partner can mean. */
@@ -79,3 +79,8 @@ export const cleared = list(`cleared eliminated eradicated repaid abolished clos
 export const employed = list(`
   in_jobs into_jobs in_work into_work into_paid_work into_employment in_employment a_job jobs a_home permanent_homes into_housing off_benefits
 `);
+
+/** Without anybody's help. */
+export const unaided = list(
+  `unaided independently without_help without_assistance without_support by_themselves by_himself by_herself on_his_own on_her_own`,
+);

@@ -15,7 +15,7 @@ export const outsiders = list(`
   refugee renter reporter researcher resident respondent restaurant retailer rider scholar school senior shareholder shop shopper
   sponsor startup store student subscriber supplier supporter taxpayer teenager tenant tester tourist trader traveller traveler trialist
   undergraduate university user vendor viewer village visitor volunteer voter victim woman women worker young_people youngster youth
-  brigade society cooperative sme housing_association playtester tester project patient_group community_member third_party third_parties organiser_outside open-source_project
+  mrs mr ms inpatient brigade society cooperative sme housing_association playtester tester project patient_group community_member third_party third_parties organiser_outside open-source_project
   newspaper journalist outlet blogger peer apprentice
   everyone everybody anyone
 `);
@@ -54,7 +54,7 @@ export const decisionVerbs = list(`
 export const decisionNouns = list(`
   accreditation approval authorisation authorization award b_corp badge certificate certification championship clearance clean_bill conviction
   charter_mark degree diploma fda_approval funding go-ahead gold grant green_light hallmark iso_certificate keurmerk kitemark league_title licence license medal membership mandate
-  patent permit permission planning_permission prize promotion quality_mark ranking rating recognition seal star status tender title trophy accolade
+  driving_licence bachelor_degree distinction patent permit permission planning_permission prize promotion quality_mark ranking rating recognition seal star status tender title trophy accolade
 `);
 
 /** How one gets it. */

@@ -36,7 +36,7 @@ export const gainVerbs = list(`
 
 /** Verbs of being and having a view: in a sentence without a criterion they describe a wish. */
 export const stateVerbs = list(`
-  appreciate are be become believe care consider feel enjoy exist experience find have is know like love matter meet own perceive
+  appreciate weigh are be become believe care consider feel enjoy exist experience find have is know like love matter meet own perceive
   recognise recognize remain see seem stay understand value trust view was were work
 `);
 

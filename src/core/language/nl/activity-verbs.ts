@@ -33,7 +33,7 @@ export const activityVerbs = list(`
   voor|stellen vorm|geven vragen vrij|maken vrij|geven weg|nemen weg|halen werven werken wijzigen wijzen workshoppen zenden zetten zoeken toe|zien aan|spreken
   inkopen af|spelen bestickeren verankeren binden inzichtelijk_maken beproeven pilotten ombouwen om|bouwen om|zetten om|vormen doorrekenen door|rekenen ramen uitbaten begroten
   rond|brengen aanbesteden aan|besteden beleggen in|regelen bemensen bespelen verfraaien beschikbaar_stellen ophogen op|hogen vergroenen bekend|maken neer|zetten neer|leggen
-  tellen wegen vegen poetsen stofzuigen sorteren op|slaan kalibreren af|stellen smeren maaien zaaien oogsten bakken koken bereiden mengen proeven snijden
+  tellen vegen poetsen stofzuigen sorteren op|slaan kalibreren af|stellen smeren maaien zaaien oogsten bakken koken bereiden mengen proeven snijden
   verpakken in|pakken schoon|maken lassen boren zagen verven behangen isoleren dichten graven storten monteren demonteren keuren ijken behandelen
   voor|schrijven vaccineren inenten in|enten les|geven observeren bemiddelen beboeten verstrekken uit|keren programmeren dockeriseren containeriseren splitsen
   op|splitsen dupliceren mediteren pitchen bloggen vloggen streamen anonimiseren versleutelen herstarten asfalteren rioleren draineren aan|planten

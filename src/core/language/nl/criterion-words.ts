@@ -76,3 +76,8 @@ export const cleared = list(
 export const employed = list(`
   aan_een_baan aan_het_werk aan_werk naar_werk betaald_werk betaalde_baan aan_een_woning een_eigen_woning uit_de_bijstand uit_de_uitkering
 `);
+
+/** Without anybody's help. */
+export const unaided = list(
+  `zelfstandig zonder_hulp zonder_begeleiding zonder_ondersteuning op_eigen_kracht`,
+);

@@ -9,7 +9,7 @@ export const outsiders = list(`
   schoolgroep school scholen scholier schuldenaar schrijver speler sporter sponsor statushouder starter stad student studenten supporter   tester thuiszorgcliënt toerist toeschouwer uitvaller uitkeringsgerechtigde vader
   veroordeelde vereniging verhuurder verwijzer verzekerde verzekeraar vluchteling voetganger volger vragensteller vrijwilliger vrouw wandelaar weggebruiker werkgever werkzoekende wijk winkel winkelier woningzoekende zaak zzp'er zorgverlener zwemmer
   minderjarige jeugdige jeugdlid gymnast vakantieganger verdachte veelpleger dader slachtoffer man mannen iemand senior senioren gegadigde overnachter overstapper verlenger doorverwijzer
-  krant media journalist leerbedrijf bezoekers oud-cliënt statushouder
+  mevrouw meneer mevr mw dhr zorgvrager krant media journalist leerbedrijf bezoekers oud-cliënt statushouder
   iedereen
 `);
 
@@ -44,7 +44,7 @@ export const decisionVerbs = list(`
 /** What such a party gives: having it is a criterion. */
 export const decisionNouns = list(`
   accreditatie akkoord award bekroning certificaat certificering diploma erkenning fiat financiering gunning goedkeuring goud groen_licht hoofdprijs instemming kampioen kampioenschap keurmerk keurmerkaudit label licentie medaille nominatie omgevingsvergunning
-  oorkonde octrooi patent predicaat prijs promotie status ster subsidie titel toelating toestemming uitverkiezing vergunning vergunningen verklaring kwalificatie beker
+  propedeuse rijbewijs bsa startkwalificatie zwemdiploma bul oorkonde octrooi patent predicaat prijs promotie status ster subsidie titel toelating toestemming uitverkiezing vergunning vergunningen verklaring kwalificatie beker
 `);
 
 /** How one gets it. */
@@ -54,7 +54,7 @@ export const decisionGain = list(`
 
 /** Tests set by somebody else. */
 export const outsideTests = list(`
-  audit examen eindexamen inspectie certificering accreditatie pentest keuring hercertificering visitatie controle toets core_web_vitals stresstest brandveiligheidskeuring surveillance-audit proefexamen rijexamen inburgeringsexamen
+  audit examen eindexamen inspectie certificering accreditatie pentest keuring hercertificering visitatie controle toets core_web_vitals stresstest brandveiligheidskeuring surveillance-audit proefexamen rijexamen theorie-examen tentamen hertentamen staatsexamen toelatingsexamen inburgeringsexamen
 `);
 
 /** Qualities, attitudes and other things without an edge. Also as the last part of a compound. Compiled for this project. */

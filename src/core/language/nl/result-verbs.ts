@@ -39,7 +39,7 @@ export const stateVerbs = list(`
   ademen begrijpen beheersen beleven beschikken bestaan betekenen bieden blijven durven ervaren gaan geloven genieten hebben herkennen horen kennen kloppen komen krijgen leven liggen lopen
   mopperen nemen passen snappen staan sluiten_aan uit|stralen vertrouwen vinden voelen vormen waarderen weten werken worden zien zijn zitten kunnen willen zullen houden
   waarmaken dragen wennen lijken
-  duren bedragen
+  duren bedragen wegen
 `);
 
 /** Verbs for what customers, residents, pupils do by themselves; to be seen from outside. */

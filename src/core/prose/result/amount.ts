@@ -58,7 +58,9 @@ export function amountsIn(
   for (const [i, token] of tokens.entries()) {
     while (next < measures.length && measures[next]!.span.end <= token.start) next++;
     const covered = next < measures.length && measures[next]!.span.start <= token.start;
-    if (!covered && token.role === "quantity" && !isOnce(token)) amounts.push(ofToken(tokens, i, sentence));
+    const isName = token.value === 0 && /^(net|netto)$/.test(tokens[i - 1]?.text ?? "");
+    if (!covered && token.role === "quantity" && !isOnce(token) && !isName)
+      amounts.push(ofToken(tokens, i, sentence));
   }
   return amounts;
 }
@@ -111,7 +113,7 @@ function ofToken(tokens: readonly Token[], i: number, { row }: Sentence): Amount
   const reached =
     before !== undefined && (before.cues.has("to") || before.text === "an" || before.text === "een");
   const isScore = token.value !== undefined && !Number.isInteger(token.value);
-  return (last && reached) || isScore
+  return last || reached || isScore
     ? { ...base, shape: "threshold", kind: "plain" }
     : { ...base, shape: "count", kind: "thing" };
 }

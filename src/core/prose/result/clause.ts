@@ -26,7 +26,7 @@ const breaks = new Set(
 );
 const abbreviations = new Set(
   list(`
-    max min gem ca vs incl excl resp nr approx avg no st dr e g i o v t d b z m evt
+    max min gem ca vs incl excl resp nr approx avg no st dhr mevr mw drs mr mrs ms prof dr e g i o v t d b z m evt
   `),
 );
 

@@ -1,7 +1,13 @@
 import type { Shape } from "../../model/measure";
 import { comparesWithNamed, isExtreme, isMajority, matchesNamed } from "./criterion/compared";
 import { isDecidedOutside } from "./criterion/decided";
-import { everybodyDoes, keepsAnExactTime, somebodyDoes } from "./criterion/everybody";
+import {
+  doesAlone,
+  everybodyDoes,
+  isThereForAll,
+  keepsAnExactTime,
+  somebodyDoes,
+} from "./criterion/everybody";
 import { countsNothing, isCleared, saysNothing, staysWithin } from "./criterion/nothing";
 import { isAbsolute, isGraded, isPlaced, isRanked } from "./criterion/placed";
 import type { Frame } from "./frame";
@@ -33,6 +39,8 @@ const tests: readonly (readonly [Criterion["shape"], Test])[] = [
   ["milestone", isAbsolute],
   ["threshold", keepsAnExactTime],
   ["threshold", everybodyDoes],
+  ["threshold", isThereForAll],
+  ["threshold", doesAlone],
   ["milestone", somebodyDoes],
 ];
 

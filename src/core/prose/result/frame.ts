@@ -121,6 +121,7 @@ export function subjectOf(row: readonly TaggedWord[], start: number, end: number
   if (isNoun(word, "decider") && !isNoun(word, "own")) return "decider";
   for (const [cls, subject] of bySubject) if (isNoun(word, cls)) return subject;
   for (let i = start; i < head; i++) {
+    if (/^(mevrouw|meneer|mevr|mw|dhr|mrs|mr|ms)$/.test(row[i]!.text)) return "outsider";
     if (row[i]!.nouns.has("own") && /^(we|i|wij|ik)$/.test(row[i]!.text)) return "own";
   }
   return "thing";

@@ -23,6 +23,12 @@ export function nominalIsActivity(frame: Frame, { row, lexicon }: Sentence): boo
     return !isPerson(head) && (!isVague(head) || isMade(head));
   if (/^(deelname|participation)$/.test(word.text) && /^(aan|in)$/.test(row[first + 1]?.text ?? ""))
     return true;
+  if (
+    word.text === "inzet" &&
+    row[first + 1]?.text === "van" &&
+    (isPerson(row[first + 2]) || isMade(row[first + 2]))
+  )
+    return true;
   if (movesOver(row, first + 1, end)) return true;
   if (claimsMerit({ ...frame, verb: -1 }, { row, lexicon })) return false;
   if (

@@ -61,6 +61,7 @@ export const englishEntries: Entries = {
     "no-extreme": criteria.noExtremes,
     absolute: criteria.absolutes,
     "own-accord": criteria.ownAccord,
+    unaided: criteria.unaided,
     consumed: criteria.consumed,
     cleared: criteria.cleared,
     burden: criteria.burdens,

@@ -100,6 +100,7 @@ export const dutchEntries: Entries = {
     "no-extreme": criteria.noExtremes,
     absolute: criteria.absolutes,
     "own-accord": criteria.ownAccord,
+    unaided: criteria.unaided,
     consumed: criteria.consumed,
     cleared: criteria.cleared,
     burden: criteria.burdens,

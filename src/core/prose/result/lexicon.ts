@@ -49,6 +49,7 @@ export type PhraseList =
   | "no-extreme"
   | "absolute"
   | "own-accord"
+  | "unaided"
   | "consumed"
   | "cleared"
   | "burden"

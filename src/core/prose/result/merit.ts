@@ -1,12 +1,12 @@
 import type { Frame } from "./frame";
 import type { Lexicon } from "./lexicon";
-import { isComparative, isMade, isPerson, isVague } from "./noun-kind";
+import { isComparative, isMade, isPerson, isSoft, isVague } from "./noun-kind";
 import type { Sentence } from "./sentence";
 import { isNoun, isPreposition, type TaggedWord } from "./tagged-word";
 
 /** Verbs that make as well as pretend to make: "create a dashboard", "create value". */
 export const makers =
-  /^(achiev|meet|mov|put|turn|expand|embed|becom|build|built|creat|deliver|develop|establish|giv|have|has|maintain|mak|offer|own|promot|provid|realis|realiz|set|show|demonstrat|continu|hav|onderhoud|creë|biede?|bouw|gebouw|gecreë|geef|gegeven|geven|lever|geboden|ontwikkel|opbouw|toon|realis|gerealis|maak|maken|gemaakt|neem|nemen|neer|voer|get|gain|take|stimul|gestimul|learn|leren|leer|master|ontwikkeld)/;
+  /^(achiev|meet|mov|put|turn|expand|embed|becom|build|built|creat|deliver|develop|establish|giv|have|has|maintain|mak|offer|own|promot|provid|realis|realiz|set|show|demonstrat|continu|hav|onderhoud|creë|biede?|bouw|gebouw|gecreë|geef|gegeven|geven|lever|geboden|ontwikkel|opbouw|toon|realis|gerealis|maak|maken|gemaakt|neem|nemen|neer|voer|get|gain|take|stimul|gestimul|learn|leren|leer|work|focus|invest|master|ontwikkeld)/;
 
 /**
  * "Make … more robust", "work together effectively": a merit is claimed. Before a noun ("build a better portal") it only
@@ -32,7 +32,12 @@ export function claimsMerit(frame: Frame, { row, lexicon }: Pick<Sentence, "row"
     )
       continue;
     if (!isBeforeNoun(row, last, frame)) return true;
-    if (frame.mood === "sentence" || frame.verb < 0 || (making && !isMade(row[frame.object]))) return true;
+    if (
+      frame.mood === "sentence" ||
+      frame.verb < 0 ||
+      (making && (!isMade(row[frame.object]) || isSoft(row[frame.object])))
+    )
+      return true;
   }
   return false;
 }

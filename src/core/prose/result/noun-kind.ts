@@ -9,6 +9,13 @@ export function isMade(word: TaggedWord | undefined): boolean {
   return isNoun(word, "product", "doing");
 }
 
+/** What is made, but whose merits are all that is told: "a safe and healthy environment". */
+export function isSoft(word: TaggedWord | undefined): boolean {
+  return /^(environment|workplace|atmosphere|experience|omgeving|werkomgeving|leefomgeving|leeromgeving|sfeer)$/.test(
+    word?.text ?? "",
+  );
+}
+
 export function isVague(word: TaggedWord | undefined): boolean {
   if (!word || concrete.has(word.text)) return false;
   if (isNoun(word, "quality")) return true;

@@ -53,7 +53,7 @@ export function isUnsaid({ measure, at, kind, unit }: Amount, frame: Frame, sent
 export function isRank({ at, kind }: Amount, { row }: Sentence): boolean {
   return (
     at > 0 &&
-    kind === "thing" &&
+    (kind === "thing" || kind === "plain") &&
     /^(one|één|een|1)$/.test(row[at]!.text) &&
     /^(op|number|nummer|at)$/.test(row[at - 1]!.text)
   );

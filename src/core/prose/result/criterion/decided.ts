@@ -64,7 +64,7 @@ function givesAward(frame: Frame, { row, lexicon }: Sentence): boolean {
 
 const certified = /^(certified|accredited|gecertificeerd|geaccrediteerd|promoveert|promoveren|gepromoveerd)$/;
 const passes =
-  /^(pass|passes|passed|passing|halen|haalt|haal|gehaald|doorstaan|doorstaat|doorstond|slaagt|slagen|geslaagd|behaald|behalen|behaalt)$/;
+  /^(pass|passes|passed|passing|halen|haalt|haal|gehaald|doorstaan|doorstaat|doorstond|slaag|slaagt|slagen|geslaagd|behaald|behalen|behaalt)$/;
 const holds = /^(stays?|remains?|reaches|blijft|becomes|wordt)$/;
 
 /** What only somebody else can do to one's own work. Closed class. */

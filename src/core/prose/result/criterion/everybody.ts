@@ -6,8 +6,9 @@ import { isNoun, type TaggedWord } from "../tagged-word";
 
 /** "Letters reach the doctor the same day", "repairs done right at the first visit". */
 export function keepsAnExactTime(frame: Frame, { row, lexicon, main }: Sentence): boolean {
-  if (isOwnDoing(main) || frame.mood === "nominal") return false;
   const { start, end } = frame.clause;
+  if (isOwnDoing(main)) return main.subject === "own" && frame === main && isAllOnTime(main, row);
+  if (frame.mood === "nominal") return false;
   for (let i = start; i < end; i++) {
     if (lexicon.phrases("exact-time").lengthAt(row, i, end) === 0) continue;
     const weak =
@@ -17,6 +18,44 @@ export function keepsAnExactTime(frame: Frame, { row, lexicon, main }: Sentence)
     if (!weak || subjectIsUniversal(frame, row)) return !isOwnThing(frame, row);
   }
   return false;
+}
+
+/** "I hand in all assignments on time". */
+function isAllOnTime({ clause }: Frame, row: readonly TaggedWord[]): boolean {
+  let all = false;
+  for (let i = clause.start; i < clause.end; i++) {
+    if (/^(all|every|each|al|alle|elke|iedere)$/.test(row[i]!.text)) all = true;
+    if (all && /^(on|op)$/.test(row[i]!.text) && /^(time|tijd)$/.test(row[i + 1]?.text ?? "")) return true;
+  }
+  return false;
+}
+
+/** "In elk dorp is een huisarts", "there is a place for every child": what people hold is there for all of them. */
+export function isThereForAll(frame: Frame, { row, lexicon }: Sentence): boolean {
+  if (frame.mood === "doing" || frame.mood === "done" || frame.clause.link === "means") return false;
+  if (frame.mood === "sentence" && !/^(is|are|be|zijn)$/.test(row[frame.verb]?.text ?? "")) return false;
+  let all = false;
+  let held = false;
+  for (let i = frame.clause.start; i < frame.clause.end; i++) {
+    if (/^(every|each|elke|elk|iedere|ieder)$/.test(row[i]!.text)) all = true;
+    if (lexicon.phrases("holding").has(row[i]!.text) && row[i - 1]?.text !== "in") held = true;
+  }
+  return all && held;
+}
+
+/** "Mevrouw wast zich zelfstandig", "the patient walks unaided": what one can see somebody do alone. */
+export function doesAlone(frame: Frame, { row, lexicon }: Sentence): boolean {
+  if (frame.mood !== "sentence" || frame.subject !== "outsider" || frame.clause.link === "means")
+    return false;
+  const { start, end } = frame.clause;
+  let alone = false;
+  for (let i = start; i < end; i++) {
+    const { text } = row[i]!;
+    if (/^(can|could|kunnen|wonen|woont|leven|leeft|live|lives|mogelijk|possible|more|meer)$/.test(text))
+      return false;
+    if (lexicon.phrases("unaided").lengthAt(row, i, end) > 0) alone = true;
+  }
+  return alone;
 }
 
 function isOwnThing(frame: Frame, row: readonly TaggedWord[]): boolean {
