@@ -46,12 +46,14 @@ export const occasions = list(`
   scorecard performance_review yearly_assessment assessment supervisory_board works_council committee workshop offsite deck slide slides slide_deck strategy_deck strategy_day strategy_session okr_workshop okr_session kick-off accreditation iso iso_9001 iso_27001 iso_14001 nen   quarterly_review board_meeting annual_report report_of_the_consultants
   last_quarter's last_year's carried_over carry-over carryover carried_forward continuation continued rolled_over previous_quarter previous_year follow-up follow_up same_as_last_year planning_principle planning_principles guiding_principle key_principle project_charter project_plan milestone milestones quarterly_report dashboard scorecards memo minutes
   crew_level team_level department_level team_charter contract_with_management management_agreement
+  work_plan work_programme work_program management_letter wish_list bucket_list action_plan policy_period term_of_office
 `);
 
 /** Who lays goals down, beside managers. */
 export const moreAuthorities = list(`
   consultant consultants auditor accreditation_body inspectorate federation funder back_donor back-donor donor sponsor parent_company predecessor previous_manager supervisory_board works_council committee risk_committee audit_committee board_risk_committee investor investors publisher stakeholders shareholders coach teacher mentor
   programme_board project_board superintendent principal dean governor governors trustees partners_at_the_top inspectorate inspection inspectors inspector auditor audit_team accreditors
+  accountants auditors
 `);
 
 /** Verbs by which one thing serves another, which by itself says nothing. */
@@ -84,6 +86,7 @@ export const sayings = list(`
   without_customers no_customers_no no_customers without_good_people no_good_results without_people never_come_back good_people good_results reason_to_exist reason_for_existence reason_we_exist raison_d'être licence_to_operate license_to_operate bread_and_butter core_business backbone_of_the cement_of heart_of_our lifeblood_of pillar_of pillar_of_our key_pillar
   committed_to stands_ready stand_ready dedicated_to take_our_responsibility take_responsibility our_responsibility owe_it_to owe_it deserve_the_best deserves_the_best deserve_this deserves_this world_without a_world_without strive_for stand_for stands_for comes_first come_first goes_first put_first customer_first people_first safety_comes_first first_and_foremost no_matter_what
   as_a_modern act_like like_the_best perform_like_the_best part_of_our_role reputation_of_our good_for_our_image good_for_business good_for_the_business good_for_us everyone_wins everybody_wins
+  is_more_than_just heart_of_the aligns_with aligned_with in_line_with half_the_work half_the_battle sets_us_apart the_time_has_come it_is_time_to the_moment_has_come guiding_principles guiding_principle
 `);
 
 /** What the world is doing: a reason where it is told, as numbers are that fall. */

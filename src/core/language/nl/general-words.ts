@@ -39,10 +39,12 @@ export const generalAdverbs = list(`
 export const occasions = list(`
   scorekaart functioneringsgesprek beoordelingsgesprek jaarlijkse_beoordeling beoordeling sessie heisessie deck slide presentatie visiedocument visietekst okr-sessie okr-workshop kick-off accreditatie iso iso_9001 iso_27001 nen teamcharter   kwartaalrapportage kwartaaloverleg bestuursvergadering doorgeschoven carry-over carryover vervolg voortzetting
   vorige_kwartaal vorig_beleidsplan vorige_beleidsplan dashboard notulen memo rapport managementcontract managementafspraak projectplan mijlpaal schoolvisie ondernemingsplan meerjarenplanning beleidsregel richtlijn richtlijnen
+  werkplan werkprogramma managementletter verlanglijst verlanglijstje actieplan beleidsperiode raadsperiode jaaragenda
 `);
 
 export const moreAuthorities = list(`
   raad_van_toezicht rvt ondernemingsraad adviesbureau adviseurs auditor commissie risicocommissie auditcommissie voorganger moedermaatschappij moederbedrijf moeder subsidiegever donor financier bond federatie uitgever sponsor accreditatie investeerders stakeholders coach docent mentor schoolbestuur bisdom koepel programmaraad projectgroep inspectie auditor visitatiecommissie certificeerder
+  accountant
 `);
 
 export const servingVerbs = list(`
@@ -71,6 +73,7 @@ export const sayings = list(`
    op_de_eerste_plaats komt_op_de_eerste_plaats veiligheid_eerst mensen_eerst klant_eerst als_moderne_organisatie past_bij_ons goed_voor_ons_imago goed_voor_het_imago goed_voor_de_zaak iedereen_wint alle_neuzen neuzen_dezelfde_kant dezelfde_kant_op op_de_kaart_zetten op_de_kaart_te_zetten stevig_op_de_kaart basis_op_orde basis_op_orde_brengen met_de_tijd_mee met_je_tijd met_de_tijd_meegaan in_hun_kracht
   in_je_kracht in_zijn_kracht er_voor_onze er_voor_elkaar van_levensbelang in_ons_dna zit_in_ons_dna permanent_in_beweging voortdurend_in_beweging altijd_in_beweging in_beweging grote_maatschappelijke_opgave maatschappelijke_opgave opdracht_van_elke opdracht_van_iedere taak_van_iedere taak_van_elke daar_draait_het_om draait_het_om waar_het_om_draait loopt_nog_niet_goed nog_niet_goed_genoeg niet_goed_genoeg achterover_te_leunen
   niet_ontbreken niet_mogen_ontbreken
+  is_meer_dan_alleen hart_van_de hart_van_het sluit_aan_bij sluit_aan_op sluiten_aan_bij sluiten_aan_op in_lijn_met het_halve_werk waarmee_we_ons_onderscheiden de_tijd_is_rijp het_is_tijd_om het_is_tijd_voor ruggengraat_van
 `);
 
 /** Wat de wereld doet: a reason where it is told, as numbers are that fall. */
