@@ -9,7 +9,7 @@ const room = (name, forbidden) => ({
 const host = { group: ["node:*", "fs", "path", "os", "child_process"], message: "Only src/cli knows Node." };
 const editor = { group: ["vscode"], message: "Only src/editor knows VS Code." };
 const otherRooms = (...names) => ({
-  group: names.map((name) => `**/${name}/**`),
+  group: [...names.map((name) => `**/${name}/**`), "!**/core/**"],
   message: "Data flows one way: core knows no other room, and the others know only core.",
 });
 

@@ -1,4 +1,5 @@
 import type * as vscode from "vscode";
+import type { Overview } from "./panel/register-overview";
 import type { GoalsTree } from "./tree/goals-tree";
 import type { TreeNode } from "./tree/nodes";
 import type { FileChange } from "./workspace/goals-store";
@@ -13,6 +14,7 @@ export interface WaartoeApi {
     "getChildren" | "getParent" | "getTreeItem" | "resolveTreeItem" | "onDidChangeTreeData"
   >;
   readonly view: Pick<vscode.TreeView<TreeNode>, "selection" | "onDidChangeSelection">;
+  readonly overview: Overview;
   /** What was logged as an error since the start; a healthy run has none. */
   readonly faults: string[];
   /** Holds the calendar at a date, `YYYY-MM-DD`. */

@@ -26,6 +26,7 @@ import { registerCodeActions } from "./fixes/code-actions";
 import { registerFixAll } from "./fixes/fix-all";
 import { registerRewrites } from "./fixes/rewrites";
 import { locale } from "./locale";
+import { registerOverview } from "./panel/register-overview";
 import { registerBundledDocuments } from "./pages/bundled-documents";
 import { registerConfigProblems } from "./problems/config-problems";
 import { registerProblems } from "./problems/problems";
@@ -61,6 +62,7 @@ export function activate(context: vscode.ExtensionContext): WaartoeApi {
   registerCodeGoals(context, services);
   registerOpenActionCode(context, services);
   const { tree, view } = registerTree(context, services);
+  const overview = registerOverview(context, services);
   registerContextKeys(context, services);
   registerCreateGoals(context, services);
   registerOpenExample(context, services);
@@ -82,6 +84,7 @@ export function activate(context: vscode.ExtensionContext): WaartoeApi {
     onDidChange: services.store.onDidChange,
     tree,
     view,
+    overview,
     faults,
     fixToday: (date) => {
       services.day.fix(date);

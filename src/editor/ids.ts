@@ -2,6 +2,7 @@
 export const commands = {
   createGoals: "waartoe.createGoals",
   openExample: "waartoe.openExample",
+  openOverview: "waartoe.openOverview",
   askWaartoe: "waartoe.askWaartoe",
   checkIn: "waartoe.checkIn",
   addObjective: "waartoe.addObjective",
@@ -69,3 +70,6 @@ export const contextKeys = {
 } as const;
 
 export const viewId = "waartoe.goals";
+
+/** The type of the overview's tab, by which it is restored. */
+export const overviewType = "waartoe.overview";

@@ -1,56 +1,43 @@
-import morphdom from "morphdom";
 import type { OverviewMessage, OverviewUpdate } from "../core/overview/overview-input";
+import { keepPlace } from "./keep-place";
+import { update } from "./update";
 
 interface Editor {
   postMessage(message: OverviewMessage): void;
   getState(): unknown;
-  setState(state: { readonly scroll: number }): void;
+  setState(state: unknown): void;
 }
 
 declare function acquireVsCodeApi(): Editor;
 
 const editor = acquireVsCodeApi();
 const page = document.querySelector("main")!;
-let isFirst = true;
+const place = keepPlace(page, editor);
 
 window.addEventListener("message", ({ data }: MessageEvent<OverviewUpdate>) => {
-  show(data.html);
+  update(page, data.html);
+  place.restore();
 });
 
-document.addEventListener("click", ({ target }) => {
-  const button = target instanceof Element ? target.closest("button") : null;
-  if (!button) return;
-  const { file, path, create } = button.dataset;
-  if (create !== undefined) editor.postMessage({ type: "create" });
-  else if (file !== undefined) editor.postMessage({ type: "open", file, path: path ?? "" });
-});
-
-window.addEventListener("scroll", () => {
-  editor.setState({ scroll: window.scrollY });
-});
+document.addEventListener(
+  "click",
+  (event) => {
+    const { target } = event;
+    const link = target instanceof Element ? target.closest("button, a") : null;
+    if (link instanceof HTMLButtonElement) post(link.dataset);
+    else if (link instanceof HTMLAnchorElement) {
+      // The editor would scroll there as well, but leave the keyboard behind.
+      event.preventDefault();
+      event.stopPropagation();
+      document.getElementById(link.hash.slice(1))?.focus();
+    }
+  },
+  { capture: true },
+);
 
 editor.postMessage({ type: "ready" });
 
-/** Brings the page to new content and touches only what differs, so that scroll, focus and what is unfolded stay. */
-function show(html: string): void {
-  const next = document.createElement("main");
-  // What comes here is escaped by the one function that makes it; and the page's policy runs no script but this one.
-  next.innerHTML = html;
-  morphdom(page, next, {
-    childrenOnly: true,
-    getNodeKey: (node) =>
-      node instanceof HTMLElement ? node.dataset["key"] || node.id || undefined : undefined,
-    onBeforeElUpdated: (from, to) => {
-      if (from instanceof HTMLDetailsElement && to instanceof HTMLDetailsElement) to.open = from.open;
-      return !from.isEqualNode(to);
-    },
-  });
-  if (isFirst) scrollBack();
-  isFirst = false;
-}
-
-function scrollBack(): void {
-  const state = editor.getState();
-  if (typeof state === "object" && state !== null && "scroll" in state)
-    window.scrollTo(0, Number(state.scroll));
+function post({ file, path, create }: DOMStringMap): void {
+  if (create !== undefined) editor.postMessage({ type: "create" });
+  else if (file !== undefined) editor.postMessage({ type: "open", file, path: path ?? "" });
 }

@@ -78,6 +78,18 @@ describe("rooms", () => {
     });
   }
 
+  it("the editor starts without the overview and its pictures", () => {
+    const eager = filesIn(join(source, "editor")).flatMap((file) => {
+      const imports = readFileSync(file, "utf8").matchAll(/^import (?!type )[^;]*?from "([^"]+)"/gm);
+      return Array.from(imports, ([, specifier]) => `${relative(source, file)}: ${specifier ?? ""}`);
+    });
+    assert.ok(eager.length > 100);
+    assert.deepEqual(
+      eager.filter((line) => /core\/(?:overview\/(?!style)|pictures\/)/.test(line)),
+      [],
+    );
+  });
+
   it("sees every form of import", () => {
     const text = [
       'import { a } from "one";',

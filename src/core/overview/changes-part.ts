@@ -59,7 +59,7 @@ function moveLine({ result, last, before }: Move, context: FileContext): Markup 
           })
       : undefined;
   const when = say.lastOn({ date: shortDay(last.date, locale, today), ...(by !== undefined && { by }) });
-  return markup`<li data-key="${keyOf(context, result.path)}-change"><span lang="${result.lang}">${toLine(context, checkin?.path ?? result.path, result.text?.value ?? views.untitled())}</span> <strong><bdi>${from === undefined ? to : say.fromTo({ from, to })}</bdi></strong>${direction({ last, before }, say)} <span class="facts"><bdi>${when}</bdi>${sure !== undefined && ` · ${sure}`}${note && markup` · <q><bdi>${note.value}</bdi></q>`}</span></li>`;
+  return markup`<li data-key="${keyOf(context, result.path)}-change"><span lang="${result.lang}">${toLine(context, checkin?.path ?? result.path, result.text?.value ?? views.untitled())}</span> <strong><bdi>${from === undefined ? say.nowAt({ to }) : say.fromTo({ from, to })}</bdi></strong>${from !== undefined && direction({ last, before }, say)} <span class="facts"><bdi>${when}</bdi>${sure !== undefined && ` · ${sure}`}${note && markup` · <q><bdi>${note.value}</bdi></q>`}</span></li>`;
 }
 
 /** Whether it came closer to where it is to be. */

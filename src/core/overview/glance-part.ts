@@ -2,6 +2,7 @@ import { defaultConfig } from "../config/default-config";
 import type { Lang } from "../language/lang";
 import { catalogues } from "../messages";
 import { barPicture } from "../pictures/bar";
+import type { Objective, Plan } from "../model/plan";
 import { type Markup, markup, picture } from "../pictures/markup";
 import { signPicture } from "../pictures/sign";
 import { toneOf } from "../pictures/tone";
@@ -46,6 +47,10 @@ function branch({ file, objective, children }: Aligned<OverviewFile>, context: G
   const five = fiveQuestions(objective, plan, judges);
   const expected = expectedShare(plan, today, objective.type?.value);
   const name = objective.text?.value ?? say.views.untitled();
+  const more = waitingIn(objective, plan, file, today);
+  const remarks = waiting
+    .filter((one) => more[one] > 0)
+    .map((one) => say.overview.tally[one]({ count: more[one] }));
   const bar = barPicture({
     title: say.overview.objectiveBar({
       objective: name,
@@ -58,37 +63,49 @@ function branch({ file, objective, children }: Aligned<OverviewFile>, context: G
   });
   return markup`<li data-key="${keyOf({ file }, objective.path)}-glance"><div class="leaf"><div class="what"><a href="#${anchorOf({ file }, objective)}" lang="${objective.lang}"><bdi>${name}</bdi></a>${
     context.namesTeams && markup` <span class="facts"><bdi>${plan.team?.value ?? file.path}</bdi></span>`
-  }</div><div class="dots">${smallDots(five, locale)}</div><div class="slim">${picture(bar)}</div><p class="state">${signPicture(sign)}<span>${stateWords(sign, standing.progress, locale)}</span></p></div>${
+  }${remarks.length > 0 && markup`<p class="facts">${remarks.join(" · ")}</p>`}</div><div class="dots">${smallDots(five, locale)}</div><div class="slim">${picture(bar)}</div><p class="state">${signPicture(sign)}<span>${stateWords(sign, standing.progress, locale)}</span></p></div>${
     children.length > 0 && markup`<ul>${children.map((child) => branch(child, context))}</ul>`
   }</li>`;
 }
 
 const counted = ["reached", "on-track", "behind", "at-risk"] as const;
+const waiting = ["quiet", "awaiting"] as const;
 
 /** How many objectives stand how, what has gone quiet and what awaits an answer. */
 export function tallyPart({ files, today, locale }: OverviewInput): Markup {
   const say = catalogues[locale].overview.tally;
   const counts = { reached: 0, "on-track": 0, behind: 0, "at-risk": 0, quiet: 0, awaiting: 0 };
-  for (const { shown, config = defaultConfig } of files) {
-    if (!shown) continue;
-    const { plan } = shown;
-    for (const objective of plan.objectives) {
-      if (objective.dropped) continue;
-      const sign = signOf(objective, objectiveStanding(objective, plan, today));
+  for (const file of files) {
+    const { shown } = file;
+    for (const objective of shown?.plan.objectives ?? []) {
+      if (objective.dropped || !shown) continue;
+      const sign = signOf(objective, objectiveStanding(objective, shown.plan, today));
       const name = counted.find((one) => one === sign);
       if (name) counts[name]++;
-      counts.quiet += objective.results.filter((result) =>
-        staleness(result, plan, today, config.options["stale-checkin"]?.days),
-      ).length;
-      counts.awaiting += objective.actions.filter(
-        (action) =>
-          plan.status !== "closed" && action.status === "proposed" && isTeamProposed(action, objective, plan),
-      ).length;
+      const more = waitingIn(objective, shown.plan, file, today);
+      for (const one of waiting) counts[one] += more[one];
     }
   }
   const chips = [
     ...counted.map((name) => ({ name, sign: signPicture(name) })),
-    ...(["quiet", "awaiting"] as const).map((name) => ({ name, sign: undefined })),
+    ...waiting.map((name) => ({ name, sign: undefined })),
   ].filter(({ name }) => counts[name] > 0);
   return markup`<ul class="tally">${chips.map(({ name, sign }) => markup`<li class="${name}">${sign}${say[name]({ count: counts[name] })}</li>`)}</ul>`;
+}
+
+/** How many results of an objective have gone quiet, and how many of the team's proposals await an answer. */
+function waitingIn(
+  objective: Objective,
+  plan: Plan,
+  { config = defaultConfig }: OverviewFile,
+  today: string,
+): Record<(typeof waiting)[number], number> {
+  const days = config.options["stale-checkin"]?.days;
+  const isOpen = plan.status !== "closed";
+  return {
+    quiet: objective.results.filter((result) => staleness(result, plan, today, days)).length,
+    awaiting: objective.actions.filter(
+      (action) => isOpen && action.status === "proposed" && isTeamProposed(action, objective, plan),
+    ).length,
+  };
 }

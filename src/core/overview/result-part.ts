@@ -7,6 +7,7 @@ import { nowText, targetText, valuesOf } from "../pictures/result-values";
 import { signPicture } from "../pictures/sign";
 import { resultStanding, type ResultStanding } from "../progress/result-standing";
 import { staleness } from "../progress/stale";
+import { understand } from "../progress/understanding";
 import { formatShare } from "../views/format-share";
 import { signOf } from "../views/result-view";
 import { numbersPart } from "./numbers-part";
@@ -24,9 +25,10 @@ export function resultPart(result: Result, objective: Objective, context: FileCo
   const bar = resultBar(drawn);
   const line = resultLine(drawn);
   const now = nowText(standing, locale);
+  const facts = factsOf(result, objective, context);
   return markup`<li class="result" data-key="${keyOf(context, result.path)}">
 <div class="head"><h4 lang="${result.lang}">${toLine(context, result.path, result.text?.value ?? say.views.untitled())}</h4>
-<p class="state">${signPicture(sign)}<span>${stateWords(sign, standing.progress, locale)}</span></p></div>
+${standing.measured && markup`<p class="state">${signPicture(sign)}<span>${stateWords(sign, standing.progress, locale)}</span></p>`}</div>
 ${
   standing.measured
     ? markup`<div class="pictures"><div class="bar">${bar === undefined ? plainValue(now, standing, context) : picture(bar)}</div>${
@@ -34,7 +36,7 @@ ${
       }</div>`
     : markup`<p class="ask">${say.overview.noMeasure()}</p>`
 }
-<p class="facts">${joined(factsOf(result, objective, context))}</p>
+${facts.length > 0 && markup`<p class="facts">${joined(facts)}</p>`}
 ${result.effect && markup`<p class="effect"><span class="name">${say.views.questions.effect}</span> <bdi>${result.effect.value}</bdi></p>`}
 ${numbersPart(result, objective, context)}</li>`;
 }
@@ -74,7 +76,7 @@ function factsOf(result: Result, objective: Objective, context: FileContext): Ma
   }
   const stale = staleness(result, plan, today, file.config?.options["stale-checkin"]?.days);
   if (stale) facts.push(markup`<span class="quiet-for">${say.overview.quiet({ days: stale.days })}</span>`);
-  else if (result.checkins.length === 0 && !result.current) {
+  else if (result.checkins.length === 0 && !result.current && understand(result, plan)) {
     facts.push(markup`<span>${say.overview.noCheckin()}</span>`);
   }
   if (result.owner) facts.push(markup`<span>${say.views.owner()}: <bdi>${result.owner.value}</bdi></span>`);

@@ -8,7 +8,7 @@ export const editorColours = `
   --waartoe-edge: var(--vscode-contrastBorder, var(--vscode-widget-border, var(--vscode-editorWidget-border, #8884)));
   --waartoe-track: var(--vscode-contrastBorder, var(--vscode-editorIndentGuide-activeBackground1, #8886));
   --waartoe-good: var(--vscode-charts-green);
-  --waartoe-fair: var(--vscode-charts-orange);
+  --waartoe-fair: color-mix(in srgb, var(--vscode-charts-orange) 80%, var(--vscode-foreground));
   --waartoe-poor: var(--vscode-charts-red);
   --waartoe-plain: var(--vscode-charts-blue);
   --waartoe-link: var(--vscode-textLink-foreground);
@@ -82,6 +82,8 @@ a { color: inherit; text-decoration: none; }
 .note { border-left: 3px solid var(--waartoe-fair); padding-left: 0.6rem; margin-top: 0.5rem; }
 .changes { margin-bottom: 1.2rem; }
 .changes li { padding: 0.15rem 0; }
+.changes strong { margin: 0 0.25em; }
+.quiet-for { color: var(--waartoe-ink); font-weight: 600; }
 .direction { border: 1px solid var(--waartoe-edge); border-radius: 3px; padding: 0 0.35rem; font-size: 0.88em; }
 .objective { border: 1px solid var(--waartoe-edge); border-radius: 8px; padding: 1.2rem clamp(0.8rem, 2.5vw, 1.6rem); margin-bottom: 1.2rem; scroll-margin-top: 1rem; }
 .head { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0.2rem 1.2rem; }
@@ -96,7 +98,6 @@ a { color: inherit; text-decoration: none; }
 .measures h4.over:not(:first-child) { margin-top: 1.1rem; }
 .result { padding: 0.8rem 0; border-top: 1px solid var(--waartoe-edge); }
 .pictures { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0.8rem 2rem; margin: 0.5rem 0 0.4rem; align-items: center; }
-.pictures > :only-child { grid-column: 1 / -1; max-width: 34rem; }
 .plain-value { font-weight: 600; }
 .effect { margin-top: 0.15rem; }
 details { margin-top: 0.3rem; font-size: 0.92em; }
@@ -118,12 +119,11 @@ thead th { color: var(--waartoe-quiet); }
 .offer { padding: 0.4rem 1.1rem; border-radius: 3px; background: var(--vscode-button-background, #0757b8); color: var(--vscode-button-foreground, #fff); border: 1px solid var(--vscode-contrastBorder, transparent); }
 @media (max-width: 46rem) {
   .pictures, .below { grid-template-columns: minmax(0, 1fr); }
-  .leaf { grid-template-columns: minmax(0, 1fr) auto; padding: 0.5rem 0; }
-  .leaf .what { grid-column: 1 / -1; }
-  .leaf .slim { min-width: 7rem; }
-  .leaf .state { grid-column: 1 / -1; }
+  .leaf { grid-template-columns: auto minmax(0, 16rem); padding: 0.5rem 0; }
+  .leaf .what, .leaf .state { grid-column: 1 / -1; }
 }
 @media (max-width: 30rem) {
+  h1 { font-size: 1.5em; }
   .said { grid-template-columns: minmax(0, 1fr); }
   .said dd { margin-bottom: 0.4rem; }
   .action .head { flex-wrap: wrap; }

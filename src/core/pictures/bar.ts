@@ -23,7 +23,7 @@ const furthest = { before: -0.025, beyond: 1.025 };
 export function barPicture({ title, progress, expected, tone, labels }: Bar): string {
   const y = labels ? 28 : 9;
   const content: Markup[] = [
-    markup`<line x1="${percent(place(0))}" x2="${percent(place(1))}" y1="${y}" y2="${y}" stroke="${colours.track}" stroke-width="8" stroke-linecap="round"/>`,
+    markup`<line x1="${percent(place(0))}" x2="${percent(place(1))}" y1="${y}" y2="${y}" stroke="${colours.track}" stroke-width="3" stroke-linecap="round"/>`,
   ];
   if (expected !== undefined) {
     const x = percent(place(expected));

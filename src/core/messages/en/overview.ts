@@ -20,6 +20,7 @@ export const overview = {
   notUpToDate: () => "The YAML does not parse right now, so this shows the file as it last did.",
   incomplete: () => "The YAML does not parse right now, so some of it may be missing.",
   unreadable: () => "The YAML does not parse right now, so nothing of it can be shown.",
+  nowAt: ({ to }: { to: string }) => `now ${to}`,
   fromTo: ({ from, to }: { from: string; to: string }) => `from ${from} to ${to}`,
   atAGlance: () => "At a glance",
   alignment: () => "What serves what",

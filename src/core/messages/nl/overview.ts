@@ -20,6 +20,7 @@ export const overview: typeof english = {
   notUpToDate: () => "De YAML is nu niet te lezen; dit is het bestand zoals het laatst te lezen was.",
   incomplete: () => "De YAML is nu niet te lezen; er kan iets ontbreken.",
   unreadable: () => "De YAML is nu niet te lezen; er is niets van te laten zien.",
+  nowAt: ({ to }) => `nu ${to}`,
   fromTo: ({ from, to }) => `van ${from} naar ${to}`,
   atAGlance: () => "In één oogopslag",
   alignment: () => "Wat waaraan bijdraagt",
