@@ -41,7 +41,7 @@ export function numbersPart(result: Result, objective: Objective, context: FileC
     table.note(),
   ].map((name) => markup`<th scope="col">${name}</th>`);
   const title = result.text?.value ?? numbers();
-  return markup`<details data-key="${keyOf(context, result.path)}-numbers"><summary>${numbers()}</summary><div class="scroll" tabindex="0" role="region" aria-label="${title}"><table><thead><tr>${columns}</tr></thead><tbody>${rows}</tbody></table></div></details>`;
+  return markup`<details data-key="${keyOf(context, result.path)}-numbers"><summary>${numbers()}</summary><div class="scroll" tabindex="0" role="group" aria-label="${title}"><table><thead><tr>${columns}</tr></thead><tbody>${rows}</tbody></table></div></details>`;
 }
 
 interface Cells {

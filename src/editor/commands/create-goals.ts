@@ -5,16 +5,20 @@ import type { Services } from "../services";
 import { typeOf } from "../workspace/folder-facts";
 import { Positions } from "../workspace/positions";
 
-/** Creates `goals.yaml` from the template, with the first answer selected; one that is already there is opened. */
+/**
+ * Creates `goals.yaml` from the template, with the first answer selected; one that is already there is opened. Called
+ * with a column, it is shown there.
+ */
 export function registerCreateGoals(context: vscode.ExtensionContext, { locale, day }: Services): void {
   context.subscriptions.push(
-    vscode.commands.registerCommand(commands.createGoals, async () => {
+    vscode.commands.registerCommand(commands.createGoals, async (column?: unknown) => {
+      const options = { ...(typeof column === "number" && { viewColumn: column }) };
       const folder = await chooseFolder();
       if (!folder) return;
       const uri = vscode.Uri.joinPath(folder.uri, "goals.yaml");
       switch (await typeOf(uri)) {
         case "file":
-          await vscode.window.showTextDocument(uri);
+          await vscode.window.showTextDocument(uri, options);
           return;
         case "folder":
           void vscode.window.showWarningMessage(
@@ -25,7 +29,7 @@ export function registerCreateGoals(context: vscode.ExtensionContext, { locale, 
           );
           return;
         default:
-          await create(uri, template(locale, { today: day.today }));
+          await create(uri, template(locale, { today: day.today }), options);
       }
     }),
   );
@@ -43,7 +47,11 @@ async function chooseFolder(): Promise<vscode.WorkspaceFolder | undefined> {
     : folders[0];
 }
 
-async function create(uri: vscode.Uri, { text, select }: ReturnType<typeof template>): Promise<void> {
+async function create(
+  uri: vscode.Uri,
+  { text, select }: ReturnType<typeof template>,
+  options: vscode.TextDocumentShowOptions,
+): Promise<void> {
   try {
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   } catch (error) {
@@ -55,5 +63,5 @@ async function create(uri: vscode.Uri, { text, select }: ReturnType<typeof templ
     );
     return;
   }
-  await vscode.window.showTextDocument(uri, { selection: new Positions(text).range(select) });
+  await vscode.window.showTextDocument(uri, { ...options, selection: new Positions(text).range(select) });
 }

@@ -8,11 +8,11 @@ import { Positions } from "../workspace/positions";
  * Opens a goals file at an item or a check-in, beside the overview. Other files, and places that are not there, are
  * ignored.
  *
- * @param overview The column that the overview is in.
+ * @param column Where to open it, unless it is open already.
  */
 export async function openLine(
   { file: key, path }: { readonly file: string; readonly path: string },
-  overview: vscode.ViewColumn | undefined,
+  column: vscode.ViewColumn,
   { store }: Services,
 ): Promise<void> {
   const file = store.files().find((one) => one.key === key);
@@ -23,7 +23,7 @@ export async function openLine(
   const span = shown && spanAt(shown.plan, path);
   const place = span && new Positions(shown.text).at(span.start);
   await vscode.window.showTextDocument(document, {
-    viewColumn: columnFor(document, overview),
+    viewColumn: columnOf(document) ?? column,
     ...(place && { selection: new vscode.Range(place, place) }),
   });
 }
@@ -34,12 +34,11 @@ function spanAt(plan: Plan, path: string): Span | undefined {
   return (item.checkins.find((checkin) => checkin.path === path) ?? item).key;
 }
 
-/** Where the file is open already, else where it does not cover the overview. */
-function columnFor(
-  document: vscode.TextDocument,
-  overview: vscode.ViewColumn | undefined,
-): vscode.ViewColumn {
-  const open = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
-  if (open?.viewColumn !== undefined) return open.viewColumn;
-  return overview === vscode.ViewColumn.One ? vscode.ViewColumn.Beside : vscode.ViewColumn.One;
+function columnOf(document: vscode.TextDocument): vscode.ViewColumn | undefined {
+  return vscode.window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn;
+}
+
+/** The column in which a file does not cover a panel. */
+export function besides({ viewColumn }: vscode.WebviewPanel): vscode.ViewColumn {
+  return viewColumn === vscode.ViewColumn.One ? vscode.ViewColumn.Beside : vscode.ViewColumn.One;
 }

@@ -5,7 +5,7 @@ import { commands } from "../ids";
 import type { Services } from "../services";
 import type { FileChange } from "../workspace/goals-store";
 import { readMessage } from "./messages";
-import { openLine } from "./open-line";
+import { besides, openLine } from "./open-line";
 import { overviewFile } from "./overview-file";
 import { pageHtml, scriptFolder } from "./page";
 
@@ -58,10 +58,10 @@ export class OverviewPanel implements vscode.Disposable {
         this.#services.scheduler.run(() => this.#update());
         break;
       case "open":
-        await openLine(message, this.panel.viewColumn, this.#services);
+        await openLine(message, besides(this.panel), this.#services);
         break;
       case "create":
-        await vscode.commands.executeCommand(commands.createGoals);
+        await vscode.commands.executeCommand(commands.createGoals, besides(this.panel));
         break;
     }
   }
