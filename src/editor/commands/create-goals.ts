@@ -11,8 +11,9 @@ import { Positions } from "../workspace/positions";
  */
 export function registerCreateGoals(context: vscode.ExtensionContext, { locale, day }: Services): void {
   context.subscriptions.push(
-    vscode.commands.registerCommand(commands.createGoals, async (column?: unknown) => {
-      const options = { ...(typeof column === "number" && { viewColumn: column }) };
+    vscode.commands.registerCommand(commands.createGoals, async (column?: vscode.ViewColumn) => {
+      // A menu may hand in what it stands on instead.
+      const options = typeof column === "number" ? { viewColumn: column } : {};
       const folder = await chooseFolder();
       if (!folder) return;
       const uri = vscode.Uri.joinPath(folder.uri, "goals.yaml");
