@@ -10,6 +10,8 @@ import { overviewFile } from "./overview-file";
 import { pageHtml, scriptFolder } from "./page";
 
 const updateMs = 150;
+/** Of the time, at most one part in so many goes to the overview, however many goals there are. */
+const share = 5;
 
 /** One overview in an editor tab, kept up to date as long as somebody can see it. */
 export class OverviewPanel implements vscode.Disposable {
@@ -21,6 +23,8 @@ export class OverviewPanel implements vscode.Disposable {
   #names: ReadonlyMap<string, readonly NamedItem[]> = new Map();
   /** What the page shows; undefined while it is not there to show anything. */
   #shown: string | undefined;
+  /** How long the last update took, in ms. */
+  #took = 0;
 
   constructor(panel: vscode.WebviewPanel, extension: vscode.Uri, services: Services) {
     const { store, day, workspace } = services;
@@ -78,19 +82,21 @@ export class OverviewPanel implements vscode.Disposable {
 
   #soon(): void {
     if (this.#shown === undefined) return;
-    this.#services.scheduler.soon("overview", updateMs, () => this.#update());
+    this.#services.scheduler.soon("overview", Math.max(updateMs, this.#took * share), () => this.#update());
   }
 
   async #update(): Promise<void> {
     const { store, day, locale } = this.#services;
     // Whoever never opens the overview need not load it.
     const { overviewHtml } = await import("../../core/overview/overview");
+    const began = performance.now();
     const files = store
       .files()
       .sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1))
       .map((file) => overviewFile(file, this.#names.get(file.key)));
     this.#names = new Map(files.flatMap(({ key, names }) => (names ? [[key, names]] : [])));
     const html = overviewHtml({ files, today: day.today, locale, hasEditor: true });
+    this.#took = performance.now() - began;
     if (this.#shown === undefined || html === this.#shown) return;
     this.#shown = html;
     const update: OverviewUpdate = { type: "show", html };
