@@ -1,8 +1,8 @@
 import { catalogues } from "../messages";
-import type { Action, Objective, TextField } from "../model/plan";
+import type { Action, Objective } from "../model/plan";
 import { type Markup, markup } from "../pictures/markup";
-import { personKey } from "../plan/people";
 import { isTeamProposed } from "../progress/team-proposed";
+import { actionFacts, actionState, isSetAside, setAsideLast } from "./action-facts";
 import type { FileContext } from "./overview-input";
 import { keyOf, toLine } from "./parts";
 
@@ -20,28 +20,9 @@ ${others.length > 0 && markup`<h4>${say.others()}</h4>${list(others)}`}</section
 
 function actionPart(action: Action, objective: Objective, context: FileContext): Markup {
   const { locale } = context;
-  const say = catalogues[locale];
-  const people = (fields: readonly TextField[]): string[] =>
-    fields.map(({ value }) => (personKey(value) === "team" ? say.overview.wholeTeam() : value.trim()));
-  const served = action.results
-    .map(({ value }) => objective.results.find(({ id }) => id?.value === value.id)?.text?.value)
-    .filter((text) => text !== undefined);
-  const facts = [
-    action.proposedBy.length > 0 && say.overview.proposedBy({ names: people(action.proposedBy) }),
-    action.supportedBy.length > 0 && say.overview.supportedBy({ names: people(action.supportedBy) }),
-    served.length > 0 && say.overview.servesResults({ results: served }),
-  ].filter((part) => part !== false);
-  const isAside = isSetAside(action);
-  const status = action.status === "proposed" ? say.overview.awaits() : say.views.actionStatus[action.status];
-  return markup`<li class="action${isAside ? " aside" : ""}" data-key="${keyOf(context, action.path)}"><div class="head"><p lang="${action.lang}">${toLine(context, action.path, action.text?.value ?? say.views.untitled())}</p><p class="status ${action.status}">${status}</p></div>
+  const say = catalogues[locale].views;
+  const facts = actionFacts(action, objective, locale);
+  return markup`<li class="action${isSetAside(action) ? " aside" : ""}" data-key="${keyOf(context, action.path)}"><div class="head"><p lang="${action.lang}">${toLine(context, action.path, action.text?.value ?? say.untitled())}</p><p class="status ${action.status}">${actionState(action, locale)}</p></div>
 ${facts.length > 0 && markup`<p class="facts"><bdi>${facts.join(" · ")}</bdi></p>`}
-${action.reason && markup`<p class="facts">${say.views.reason()}: <bdi>${action.reason.value}</bdi></p>`}</li>`;
-}
-
-function isSetAside({ status }: Action): boolean {
-  return status === "declined" || status === "stopped";
-}
-
-function setAsideLast(actions: readonly Action[]): Action[] {
-  return [...actions.filter((action) => !isSetAside(action)), ...actions.filter(isSetAside)];
+${action.reason && markup`<p class="facts">${say.reason()}: <bdi>${action.reason.value}</bdi></p>`}</li>`;
 }

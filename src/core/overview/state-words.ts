@@ -15,7 +15,8 @@ export function stateWords(sign: Sign, progress: number | undefined, locale: Lan
   );
 }
 
-function stateOf(sign: Sign, locale: Lang): string | undefined {
+/** The state alone: `on track`. Undefined where there is nothing to say yet. */
+export function stateOf(sign: Sign, locale: Lang): string | undefined {
   const { overview, views } = catalogues[locale];
   switch (sign) {
     case "on-track":

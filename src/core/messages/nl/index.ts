@@ -1,4 +1,5 @@
 import { asking } from "./asking";
+import { changes } from "./changes";
 import { cli } from "./cli";
 import { config } from "./config";
 import { disable } from "./disable";
@@ -8,6 +9,7 @@ import { measures } from "./measures";
 import { overview } from "./overview";
 import { prose } from "./prose";
 import { references } from "./references";
+import { report } from "./report";
 import { schema } from "./schema";
 import { snippets } from "./snippets";
 import { structure } from "./structure";
@@ -16,6 +18,7 @@ import { views } from "./views";
 
 export const nl = {
   asking,
+  changes,
   cli,
   config,
   disable,
@@ -25,6 +28,7 @@ export const nl = {
   overview,
   prose,
   references,
+  report,
   schema,
   snippets,
   structure,

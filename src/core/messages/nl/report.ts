@@ -1,0 +1,51 @@
+import type { report as english } from "../en/report";
+
+const count = (n: number, one: string, many: string): string => `${String(n)} ${n === 1 ? one : many}`;
+
+export const report: typeof english = {
+  summedUp: () => "Alle resultaten samen",
+  team: () => "Team",
+  period: () => "Periode",
+  noPeriod: () => "geen periode",
+  allOf: ({ period }) => `Heel ${period}`,
+  results: () => "Resultaten",
+  objective: () => "Doel",
+  dots: () => "Vijf vragen",
+  howItStands: () => "Hoe het staat",
+  howTheyStand: () => "Hoe ze ervoor staan",
+  ofTheWay: () => "Van de weg",
+  result: () => "Resultaat",
+  from: () => "Van",
+  now: () => "Nu",
+  to: () => "Naar",
+  sure: () => "Zeker",
+  lastLooked: () => "Laatst gekeken",
+  stays: () => "Blijft",
+  states: {
+    reached: ({ count: n }) => `${String(n)} gehaald`,
+    "on-track": ({ count: n }) => `${String(n)} op koers`,
+    behind: ({ count: n }) => `${String(n)} achter`,
+    "at-risk": ({ count: n }) => `${String(n)} in gevaar`,
+    "grade-green": ({ count: n }) => `${String(n)} zo goed als gehaald`,
+    "grade-yellow": ({ count: n }) => `${String(n)} een heel eind`,
+    "grade-red": ({ count: n }) => `${String(n)} nog een lange weg`,
+    "guard-holds": ({ count: n }) => `${String(n)} ${n === 1 ? "houdt" : "houden"} stand`,
+    "guard-broken": ({ count: n }) => `${String(n)} ${n === 1 ? "houdt" : "houden"} geen stand`,
+    open: ({ count: n }) => `${String(n)} nog zonder waarde`,
+  },
+  noResults: () => "nog geen resultaten",
+  objectives: ({ count: n }) => count(n, "doel", "doelen"),
+  stillOpen: ({ questions }) => `nog open: ${questions}`,
+  allAnswered: () => "alle vijf de vragen beantwoord",
+  asOfEnd: ({ date }) => `zoals het stond op ${date}`,
+  madeWith: ({ date }) => `Stand van ${date}, uit de doelenbestanden naast de code.`,
+  marker: ({ date }) =>
+    `waartoe report, as of ${date}. Geschreven door een opdracht: wat je hier wijzigt, gaat verloren.`,
+  badge: {
+    goals: () => "doelen",
+    onTrack: ({ count: n, all }) => `${String(n)} van ${String(all)} op koers`,
+    achieved: ({ count: n, all }) => `${String(n)} van ${String(all)} gehaald`,
+    results: ({ count: n }) => count(n, "resultaat", "resultaten"),
+    none: () => "nog geen resultaten",
+  },
+};
