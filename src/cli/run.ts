@@ -2,8 +2,10 @@ import { Command, CommanderError } from "commander";
 import { version } from "../../package.json";
 import { checkCommand } from "./commands/check";
 import { checkinCommand } from "./commands/checkin";
+import { diffCommand } from "./commands/diff";
 import { initCommand } from "./commands/init";
 import { proposeCommand } from "./commands/propose";
+import { reportCommand } from "./commands/report";
 import { CliError } from "./cli-error";
 import type { ExitCode, Io } from "./io";
 
@@ -28,7 +30,14 @@ export function run(args: readonly string[], io: Io): ExitCode {
       },
     })
     .addHelpText("after", examples);
-  for (const command of [checkCommand, initCommand, checkinCommand, proposeCommand]) {
+  for (const command of [
+    checkCommand,
+    initCommand,
+    checkinCommand,
+    proposeCommand,
+    diffCommand,
+    reportCommand,
+  ]) {
     program.addCommand(
       command(io, (code) => {
         exitCode = code;
@@ -56,5 +65,7 @@ Examples:
   $ waartoe check --fix                   mend what can be mended unseen
   $ waartoe checkin error-reports 7.5     note how a result stands
   $ waartoe propose right-first-time "Check the address before picking" --by Joost
+  $ waartoe diff 1w                       tell what changed in a week
+  $ waartoe report --write GOALS.md       make the page that people pass on
   $ waartoe check --format json > goals.json
 `;

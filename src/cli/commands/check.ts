@@ -2,8 +2,8 @@ import { Command } from "commander";
 import type { Finding, Severity } from "../../core";
 import { langs, type Lang } from "../../core/language/lang";
 import { catalogues } from "../../core/messages";
-import { CliError } from "../cli-error";
-import { findGoalsFiles } from "../files/find-goals-files";
+import { CliError, tolerate } from "../cli-error";
+import { addAll } from "../files/add-all";
 import { GoalsFiles } from "../files/goals-files";
 import { formatJson } from "../formatters/json";
 import type { FileReport } from "../formatters/report";
@@ -74,31 +74,23 @@ function check(paths: readonly string[], flags: CheckFlags, io: Io): ExitCode {
     ...(flags.config !== undefined && { configFile: flags.config }),
   });
   let complete = true;
-  const attempt = (task: () => void): void => {
-    try {
-      task();
-    } catch (error) {
-      if (!(error instanceof CliError)) throw error;
-      complete = false;
-      io.err(`waartoe: ${error.message}\n`);
-    }
+  const complain = (message: string): void => {
+    complete = false;
+    io.err(`waartoe: ${message}\n`);
   };
   for (const path of paths) {
-    attempt(() => {
-      if (path === "-") files.addText(io.readStdin(), flags.stdinFilename ?? "goals.yaml");
-      else
-        for (const file of findGoalsFiles(path, files))
-          attempt(() => {
-            files.add(file);
-          });
-    });
+    if (path !== "-") addAll([path], files, complain);
+    else
+      tolerate(() => {
+        files.addText(io.readStdin(), flags.stdinFilename ?? "goals.yaml");
+      }, complain);
   }
   if (files.hasConfigFaults(io.err)) return 2;
   if (flags.fix) {
-    attempt(() => {
+    tolerate(() => {
       if (paths.includes("-")) throw new CliError(say.fixNeedsFile());
       for (const line of files.fix()) io.err(`${say.fixed(line)}\n`);
-    });
+    }, complain);
   }
   const reports = files.reports().map((report) => (flags.quiet ? onlyErrors(report) : report));
   if (complete || reports.length > 0) io.out(format(reports, flags, io));

@@ -26,7 +26,9 @@ export interface GoalsFilesOptions {
   readonly configFile?: string;
 }
 
-interface GoalsFile {
+/** A goals file that was asked for. */
+export interface GoalsFile {
+  /** Absolute, as its root is. */
   readonly path: string;
   readonly root: string;
   readonly document: GoalsDocument;
@@ -60,10 +62,15 @@ export class GoalsFiles {
     return matchesConfig(pathFrom(root, path), this.#configFor(path, root).config);
   }
 
+  /** The files that were added. */
+  get all(): readonly GoalsFile[] {
+    return this.#asked;
+  }
+
   /** Reads and checks a file. One that was added already is not added again. @throws CliError */
   add(path: string): void {
     if (this.#asked.some((file) => file.path === path)) return;
-    this.#open(path, readText(path, this.#shown(path), this.options.say));
+    this.#open(path, readText(path, this.shown(path), this.options.say));
   }
 
   /** Checks a text as if it stood in a file. @throws CliError */
@@ -77,7 +84,7 @@ export class GoalsFiles {
     const lines = [...this.#faulty].flatMap(({ faults }) =>
       faults.map(({ path, finding, text }) => {
         const line = text.slice(0, finding.span.start).split("\n").length;
-        return `waartoe: ${this.#shown(path)}:${String(line)}: ${finding.message}\n`;
+        return `waartoe: ${this.shown(path)}:${String(line)}: ${finding.message}\n`;
       }),
     );
     for (const line of new Set(lines)) write(line);
@@ -92,10 +99,10 @@ export class GoalsFiles {
       const options = { ...document.options, exports: this.#exportsFor(file) };
       const { text, fixed } = applySafeFixes(document.text, options);
       if (fixed === 0) continue;
-      replaceText(path, text, this.#shown(path), this.options.say);
+      replaceText(path, text, this.shown(path), this.options.say);
       document.edit([{ span: { start: 0, end: document.text.length }, text }]);
       this.#exports.set(path, document.exports);
-      done.push({ path: this.#shown(path), fixed });
+      done.push({ path: this.shown(path), fixed });
     }
     return done;
   }
@@ -107,7 +114,7 @@ export class GoalsFiles {
       const exports = this.#exportsFor(file);
       const codeMatches = this.#codeMatches(file);
       const { text, findings } = document.update({ exports, codeMatches });
-      return { path: this.#shown(path), text, findings };
+      return { path: this.shown(path), text, findings };
     });
   }
 
@@ -124,7 +131,8 @@ export class GoalsFiles {
     );
   }
 
-  #shown(path: string): string {
+  /** A path as it is shown to people: from the working folder where it lies in it. */
+  shown(path: string): string {
     const { workingFolder } = this.options;
     return isInside(path, workingFolder) ? pathFrom(workingFolder, path) : path.replaceAll("\\", "/");
   }
@@ -157,7 +165,7 @@ export class GoalsFiles {
       if (known !== undefined) return known;
       const absolute = join(root, path);
       const isThere = absolute === file || (existsSync(absolute) && isReallyInside(absolute, root));
-      const text = isThere ? readText(absolute, this.#shown(absolute), say) : null;
+      const text = isThere ? readText(absolute, this.shown(absolute), say) : null;
       texts.set(path, text);
       return text;
     };

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import type { Messages } from "../../core/messages";
 import { CliError } from "../cli-error";
 
@@ -11,6 +11,16 @@ export function readText(path: string, shown: string, say: Messages["cli"]): str
     throw unreadable(error, shown, say);
   }
   return decode(bytes, shown, say);
+}
+
+/** Reads a file that need not be there. @throws CliError when it is there and can't be read */
+export function readIfThere(path: string, shown: string, say: Messages["cli"]): string | undefined {
+  return existsSync(path) ? readText(path, shown, say) : undefined;
+}
+
+/** What bytes say that somebody else wrote: whatever is no text shows as such. */
+export function textOf(bytes: Uint8Array): string {
+  return new TextDecoder(encodingOf(bytes)).decode(bytes);
 }
 
 /** Decodes bytes that hold UTF-8, or UTF-16 with a byte-order mark; the mark itself stays, since offsets count it. */

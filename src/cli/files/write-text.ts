@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   openSync,
   readFileSync,
@@ -7,12 +8,26 @@ import {
   renameSync,
   rmSync,
   statSync,
+  writeFileSync,
   writeSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Messages } from "../../core/messages";
 import { CliError } from "../cli-error";
 import { codeOf, encodingOf } from "./read-text";
+
+/** Writes a file anew, or for the first time. @throws CliError when it cannot be written */
+export function writeText(path: string, text: string, shown: string, say: Messages["cli"]): void {
+  if (existsSync(path)) {
+    replaceText(path, text, shown, say);
+    return;
+  }
+  try {
+    writeFileSync(path, text, { flag: "wx" });
+  } catch (error) {
+    throw new CliError(say.cannotWrite({ path: shown, reason: codeOf(error) ?? String(error) }));
+  }
+}
 
 /**
  * Replaces the text of a file all at once: whoever reads it finds the old text or the new one, never a part. Its mode,

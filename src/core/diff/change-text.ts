@@ -59,7 +59,12 @@ function wordsOf(change: Change, context: ChangeContext): string {
       return say.reworded(change);
     case "retargeted":
       return fromTo(change, {
-        both: change.bar === undefined ? say.targetMoved : change.bar === "lowered" ? say.barLowered : say.barRaised,
+        both:
+          change.bar === undefined
+            ? say.targetMoved
+            : change.bar === "lowered"
+              ? say.barLowered
+              : say.barRaised,
         said: say.targetSaid,
         gone: say.targetGone,
         neither: say.measureChanged,

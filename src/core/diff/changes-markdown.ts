@@ -34,7 +34,9 @@ function fileSection(file: FileChanges, { locale, today, level }: Context): stri
   return [
     `${"#".repeat(level)} ${plainMarkdown(title)}`,
     ...fileTexts(file, locale).map(plainMarkdown),
-    ...file.objectives.flatMap((objective) => objectiveSection(objective, { locale, today, level: level + 1 })),
+    ...file.objectives.flatMap((objective) =>
+      objectiveSection(objective, { locale, today, level: level + 1 }),
+    ),
   ];
 }
 

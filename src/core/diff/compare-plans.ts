@@ -88,11 +88,7 @@ function compareResults(pair: Pair<Result>, home: ObjectivePair, sides: Sides): 
   if (before && sides.before) {
     changes.push(
       ...words(before, after),
-      ...compareTargets(
-        { result: before, plan: sides.before },
-        { result: after, plan },
-        sides.locale,
-      ),
+      ...compareTargets({ result: before, plan: sides.before }, { result: after, plan }, sides.locale),
       ...dueChange(before.due?.value, after.due?.value),
       ...change("owner", before.owner?.value, after.owner?.value),
       ...change("effect", before.effect?.value, after.effect?.value),
@@ -166,7 +162,7 @@ function dueChange(before: string | undefined, after: string | undefined): Chang
 
 type Told = Extract<Change, FromTo<string>>["kind"];
 
-function change<K extends Told>(kind: K, before: string | undefined, after: string | undefined): Change[] {
+function change(kind: Told, before: string | undefined, after: string | undefined): Change[] {
   const both = changed(before, after);
   return both ? [{ kind, ...both } as Change] : [];
 }
@@ -176,7 +172,8 @@ function changed<T>(
   after: T | undefined,
   keyOf: (value: T) => unknown = (value) => value,
 ): FromTo<T> | undefined {
-  const same = before === undefined || after === undefined ? before === after : keyOf(before) === keyOf(after);
+  const same =
+    before === undefined || after === undefined ? before === after : keyOf(before) === keyOf(after);
   if (same) return undefined;
   return { ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
 }

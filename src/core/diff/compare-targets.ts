@@ -21,29 +21,30 @@ export function compareTargets(before: ResultOfPlan, after: ResultOfPlan, locale
       ...(bar && { bar }),
     });
   }
-  const [from, to] = [startText(was, locale), startText(is, locale)];
+  const [from, to] = [startText(before, was, locale), startText(after, is, locale)];
   if (was && is && from !== to) changes.push({ kind: "baseline", ...texts(from, to) });
   return changes;
 }
 
-function texts(
-  before: string | undefined,
-  after: string | undefined,
-): { before?: string; after?: string } {
+function texts(before: string | undefined, after: string | undefined): { before?: string; after?: string } {
   return { ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
 }
 
-function startText(understanding: Understanding | undefined, locale: Lang): string | undefined {
-  return understanding?.baseline === undefined ? undefined : baselineText(understanding, locale);
+/** Where it starts, where that is said; not the check-in that stands in for it. */
+function startText(
+  { result: { baseline, prose, target } }: ResultOfPlan,
+  understanding: Understanding | undefined,
+  locale: Lang,
+): string | undefined {
+  const isSaid = baseline !== undefined || prose?.from !== undefined || target?.value.kind === "from-to";
+  return isSaid && understanding?.baseline !== undefined ? baselineText(understanding, locale) : undefined;
 }
 
 /** A change is shown as the change that it is, wherever it starts from. */
 function aimText(understanding: Understanding | undefined, locale: Lang): string | undefined {
   if (!understanding) return undefined;
-  const { change, target, ...rest } = understanding;
-  return change === undefined
-    ? targetText(understanding, locale)
-    : targetText({ ...rest, change }, locale);
+  const { target, ...rest } = understanding;
+  return targetText(rest.change === undefined && target !== undefined ? understanding : rest, locale);
 }
 
 /** A baseline that was measured anew moves no target that is a change. */

@@ -33,7 +33,10 @@ export function fileTexts({ file, period, status, learned }: FileChanges, locale
   return texts;
 }
 
-function statusText({ before, after }: Required<FromTo<"draft" | "active" | "closed">>, locale: Lang): string {
+function statusText(
+  { before, after }: Required<FromTo<"draft" | "active" | "closed">>,
+  locale: Lang,
+): string {
   const say = catalogues[locale].changes.planStatus;
   return before === "closed" && after === "active" ? say.reopened() : say[after]();
 }

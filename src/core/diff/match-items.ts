@@ -89,6 +89,7 @@ function hasSameSentence(a: Item, b: Item): boolean {
 
 function isAkin(a: Item, b: Item): boolean {
   if (a.id && b.id) return false;
+  if (!a.text && !b.text) return a.path === b.path;
   if (a.item === "result" && b.item === "result" && hasSameTarget(a, b)) return true;
   const [ours, theirs] = [wordsOf(a), wordsOf(b)];
   const common = [...ours].filter((word) => theirs.has(word)).length;

@@ -2,6 +2,7 @@ import { catalogues } from "../messages";
 import type { Action, Objective } from "../model/plan";
 import { type Markup, markup } from "../pictures/markup";
 import { isTeamProposed } from "../progress/team-proposed";
+import { webLink } from "../text/web-link";
 import { actionFacts, actionState, isSetAside, setAsideLast } from "./action-facts";
 import type { FileContext } from "./overview-input";
 import { keyOf, toLine } from "./parts";
@@ -24,5 +25,14 @@ function actionPart(action: Action, objective: Objective, context: FileContext):
   const facts = actionFacts(action, objective, locale);
   return markup`<li class="action${isSetAside(action) ? " aside" : ""}" data-key="${keyOf(context, action.path)}"><div class="head"><p lang="${action.lang}">${toLine(context, action.path, action.text?.value ?? say.untitled())}</p><p class="status ${action.status}">${actionState(action, locale)}</p></div>
 ${facts.length > 0 && markup`<p class="facts"><bdi>${facts.join(" · ")}</bdi></p>`}
+${action.link && markup`<p class="facts">${linkPart(action.link.value)}</p>`}
 ${action.reason && markup`<p class="facts">${say.reason()}: <bdi>${action.reason.value}</bdi></p>`}</li>`;
+}
+
+/** Only what leads to the web becomes a link. */
+function linkPart(link: string): Markup {
+  const address = webLink(link);
+  return address === undefined
+    ? markup`<bdi>${link}</bdi>`
+    : markup`<a class="web" href="${address}" rel="noopener noreferrer"><bdi>${link}</bdi></a>`;
 }

@@ -1,14 +1,11 @@
 import { catalogues } from "../messages";
-import { shortDay } from "../pictures/days";
 import { type Markup, markup } from "../pictures/markup";
-import { daysBetween } from "../plan/calendar";
-import { isOver, shareOfPeriod } from "../progress/pace";
-import { formatShare } from "../views/format-share";
 import { changesPart } from "./changes-part";
 import { glancePart, tallyPart } from "./glance-part";
 import { objectivePart } from "./objective-part";
 import type { FileContext, OverviewFile, OverviewInput } from "./overview-input";
 import { toLine } from "./parts";
+import { periodText } from "./period-text";
 
 /** The content of the overview, as HTML in which all that people wrote is escaped. It holds no script and no style. */
 export function overviewHtml(input: OverviewInput): string {
@@ -23,7 +20,8 @@ ${shown.length > 0 && legend(input)}
 ${files.map((file) => filePart(file, input))}`.toString();
 }
 
-function filePart(file: OverviewFile, input: OverviewInput): Markup | undefined {
+/** A goals file: its period, what changed last, and its objectives. */
+export function filePart(file: OverviewFile, input: OverviewInput): Markup | undefined {
   const { shown } = file;
   if (!shown) return unreadable(file, input);
   const { plan, judges } = shown;
@@ -31,6 +29,7 @@ function filePart(file: OverviewFile, input: OverviewInput): Markup | undefined 
   const say = catalogues[locale];
   const context: FileContext = { ...input, file, plan, judges };
   const name = plan.team?.value ?? file.path;
+  const period = periodText(plan, input.today, locale);
   const note = file.isBroken
     ? file.isBehind
       ? say.overview.notUpToDate()
@@ -42,7 +41,7 @@ function filePart(file: OverviewFile, input: OverviewInput): Markup | undefined 
   ];
   return markup`<section class="file" data-key="${file.key}"><header><h2>${toLine(context, "", name)}</h2><p class="facts">${[
     plan.status !== "active" && markup`<span class="badge">${say.views.planStatus[plan.status]}</span> `,
-    periodWords(context),
+    period !== undefined && markup`<bdi>${period}</bdi>`,
     name !== file.path && markup` · <bdi>${file.path}</bdi>`,
   ]}</p>${note !== undefined && markup`<p class="note" role="status">${note}</p>`}
 ${plan.learned && markup`<p class="learned">${say.views.learned()}: <bdi>${plan.learned.value}</bdi></p>`}</header>
@@ -56,26 +55,8 @@ function unreadable(file: OverviewFile, { locale }: OverviewInput): Markup | und
   return markup`<section class="file" data-key="${file.key}"><header><h2>${file.path}</h2><p class="note" role="status">${catalogues[locale].overview.unreadable()}</p></header></section>`;
 }
 
-function periodWords({ plan, today, locale }: FileContext): Markup | undefined {
-  const say = catalogues[locale].overview;
-  const period = plan.period?.value;
-  if (!period) return undefined;
-  const { name } = period;
-  if (isOver(plan, today)) return markup`<bdi>${say.periodOver({ period: name })}</bdi>`;
-  const share = shareOfPeriod(plan, today);
-  return markup`<bdi>${
-    share === undefined
-      ? say.periodAhead({ period: name, date: shortDay(period.start, locale, today) })
-      : say.periodPassed({
-          period: name,
-          percent: formatShare(share, locale),
-          days: daysBetween(today, period.end),
-        })
-  }</bdi>`;
-}
-
 /** What the marks of the bars mean. Screen readers hear it from each bar itself. */
-function legend({ locale }: OverviewInput): Markup {
+export function legend({ locale }: OverviewInput): Markup {
   const { legend: say } = catalogues[locale].overview;
   return markup`<p class="legend" aria-hidden="true"><span><i class="mark now"></i>${say.now()}</span><span><i class="mark expected"></i>${say.expected()}</span><span><i class="mark target"></i>${say.target()}</span></p>`;
 }

@@ -29,7 +29,7 @@ export const ownColours = `
   --waartoe-poor: #cf222e; --waartoe-plain: #0969da; --waartoe-link: #0757b8; --waartoe-focus: #0969da;
   --waartoe-mono: ui-monospace, monospace;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --waartoe-ink: #f0f6fc; --waartoe-quiet: #a5afba; --waartoe-ground: #0d1117; --waartoe-raised: #151b23;
     --waartoe-edge: #3d444d; --waartoe-track: #3d444d; --waartoe-good: #3fb950; --waartoe-fair: #d29922;

@@ -4,14 +4,20 @@ import type { Action, Objective, Plan, Result } from "../model/plan";
 import { actionFacts, actionState, setAsideLast } from "../overview/action-facts";
 import { stateOf, stateWords } from "../overview/state-words";
 import { shortDay } from "../pictures/days";
-import { dotsText, type FiveQuestions, fiveQuestions, type Judges, questions } from "../progress/five-questions";
+import {
+  dotsText,
+  type FiveQuestions,
+  fiveQuestions,
+  type Judges,
+  questions,
+} from "../progress/five-questions";
 import { objectiveStanding } from "../progress/objective-standing";
 import { isTeamProposed } from "../progress/team-proposed";
 import { formatShare } from "../views/format-share";
 import { signOf } from "../views/objective-view";
 import { type Column, plainLink, plainMarkdown, table } from "./plain-markdown";
 import { type ResultFacts, resultFacts } from "./result-facts";
-import { shareBar } from "./share-bar";
+import { standingText } from "./share-bar";
 
 interface Context {
   readonly plan: Plan;
@@ -107,13 +113,10 @@ function resultTable(lines: readonly Line[], { today, locale }: Context): string
   return table(columns, rows);
 }
 
-/** `▰▰▰▰▰▱▱▱▱▱ 50 % · on track` */
 function wayWords({ standing, sign }: ResultFacts, locale: Lang): string {
   const say = catalogues[locale];
   if (!standing.measured) return say.views.noMeasure();
-  const state = stateOf(sign, locale);
-  const parts = [shareBar(standing.progress, locale), state].filter((part) => part !== undefined && part !== "");
-  return parts.join(" · ") || say.overview.noValue();
+  return standingText(standing.progress, sign, locale) || say.overview.noValue();
 }
 
 function lookedWords({ looked }: ResultFacts, { today, locale }: Pick<Context, "today" | "locale">): string {
@@ -162,5 +165,6 @@ function actionLine(action: Action, objective: Objective, locale: Lang): string 
   const words = text?.value ?? say.untitled();
   const facts = actionFacts(action, objective, locale).map(plainMarkdown);
   const state = `_${actionState(action, locale)}_${reason ? `: ${plainMarkdown(reason.value)}` : ""}`;
-  return `- ${[link ? plainLink(words, link.value) : plainMarkdown(words), state, ...facts].join(" · ")}`;
+  if (link) facts.push(plainLink(link.value, link.value));
+  return `- ${[plainMarkdown(words), state, ...facts].join(" · ")}`;
 }

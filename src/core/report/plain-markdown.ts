@@ -8,8 +8,10 @@ import { webLink } from "../text/web-link";
  */
 export function plainMarkdown(text: string): string {
   return visible(text.trim().replace(/\s+/g, " "))
-    .replace(/[&<>]/g, (sign) => entities[sign] ?? sign)
     .replace(/[\\`*_[\]{}|~#$^@]/g, "\\$&")
+    .replace(/[&<>]/g, (sign) => entities[sign] ?? sign)
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2") // The start of a list.
+    .replace(/^([-+])(?=\s|$|\1)/, "\\$1")
     .replace(/:(?=\S)/g, "\\:") // Of an address, or of an emoji.
     .replace(/\bwww\./gi, (start) => start.replace(".", "\\."))
     .replace(/([=+])(?=\1)/g, "\\$1"); // ==marked==, ++inserted++
@@ -20,12 +22,9 @@ const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
 /** A link whose words say exactly what they say; only the words where the address does not lead to the web. */
 export function plainLink(words: string, address: string): string {
   const url = webLink(address);
-  return url === undefined ? plainMarkdown(words) : `[${plainMarkdown(words)}](<${url.replaceAll("&", "&amp;")}>)`;
-}
-
-/** A row of a table. */
-export function tableRow(cells: readonly string[]): string {
-  return `| ${cells.join(" | ")} |`;
+  return url === undefined
+    ? plainMarkdown(words)
+    : `[${plainMarkdown(words)}](<${url.replaceAll("&", "&amp;")}>)`;
 }
 
 /** A table with a row of headings. */
@@ -41,4 +40,8 @@ export interface Column {
   readonly name: string;
   /** Its cells stand to the right. */
   readonly isNumber?: boolean;
+}
+
+function tableRow(cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |`;
 }

@@ -6,13 +6,16 @@ import type { OverviewFile } from "../overview/overview-input";
 import { periodText } from "../overview/period-text";
 import { shortDay } from "../pictures/days";
 import type { Plan } from "../model/plan";
+import { dotsText, fiveQuestions } from "../progress/five-questions";
+import { objectiveStanding } from "../progress/objective-standing";
+import { signOf } from "../views/objective-view";
 import { asOf, frozen } from "./freeze";
 import { objectiveBlocks } from "./objective-markdown";
 import { plainMarkdown, type Column, table } from "./plain-markdown";
 import { markerOf } from "./report-day";
 import type { ReportInput } from "./report-input";
-import { rollUp } from "./roll-up";
-import { shareBar } from "./share-bar";
+import { readFiles, rollUp } from "./roll-up";
+import { shareBar, standingText } from "./share-bar";
 import { statesText } from "./states-text";
 import type { Summary } from "./summary";
 
@@ -24,6 +27,7 @@ export function markdownReport(input: ReportInput): string {
   const blocks = [
     `# ${say.overview.title()}`,
     plainMarkdown(say.report.madeWith({ date: longDay(today, locale) })),
+    ...glanceBlocks(state),
     ...rollUpBlocks(state),
     ...changesBlocks(input),
     ...state.files.flatMap((file) => fileBlocks(file, state)),
@@ -34,6 +38,36 @@ export function markdownReport(input: ReportInput): string {
 
 function longDay(date: string, locale: Lang): string {
   return shortDay(date, locale, "");
+}
+
+/** All objectives in a line each; none where there is only one. */
+function glanceBlocks(input: ReportInput): string[] {
+  const { locale, today } = input;
+  const say = catalogues[locale];
+  const files = readFiles(input);
+  const objectives = files.flatMap(({ file, plan, judges }) =>
+    plan.objectives
+      .filter(({ dropped }) => !dropped)
+      .map((objective) => {
+        const standing = objectiveStanding(objective, plan, today);
+        return [
+          plainMarkdown(objective.text?.value ?? say.views.untitled()),
+          plainMarkdown(nameOf(file, plan)),
+          dotsText(fiveQuestions(objective, plan, judges)),
+          standingText(standing.progress, signOf(objective, standing), locale),
+        ];
+      }),
+  );
+  if (objectives.length < 2) return [];
+  const columns: Column[] = [
+    { name: say.report.objective() },
+    { name: say.report.team() },
+    { name: say.report.dots() },
+    { name: say.report.howItStands() },
+  ];
+  const isOneTeam = files.length === 1;
+  const kept = <T>(cells: readonly T[]): T[] => cells.filter((_, index) => !(isOneTeam && index === 1));
+  return [`## ${say.overview.atAGlance()}`, table(kept(columns), objectives.map(kept))];
 }
 
 /** How the results of each file stand, and of each period; none where one file holds all. */
@@ -78,7 +112,7 @@ function changesBlocks({ changes, locale, today }: ReportInput): string[] {
 
 function fileBlocks(file: OverviewFile, { today, locale }: ReportInput): string[] {
   const say = catalogues[locale];
-  if (!file.shown) return file.isBroken ? [`## ${plainMarkdown(file.path)}`, say.overview.incomplete()] : [];
+  if (!file.shown) return file.isBroken ? [`## ${plainMarkdown(file.path)}`, say.overview.unreadable()] : [];
   const { plan } = file.shown;
   const name = nameOf(file, plan);
   const day = asOf(plan, today);
@@ -88,17 +122,19 @@ function fileBlocks(file: OverviewFile, { today, locale }: ReportInput): string[
     day !== today && plainMarkdown(say.report.asOfEnd({ date: longDay(day, locale) })),
     name !== file.path && plainMarkdown(file.path),
   ].filter((part) => part !== false && part !== "");
-  return [
+  const blocks: (string | false | undefined)[] = [
     `## ${plainMarkdown(name)}`,
     facts.join(" · "),
-    file.isBroken && `_${plainMarkdown(say.overview.incomplete())}_`,
+    file.isBroken &&
+      `_${plainMarkdown(file.isBehind ? say.overview.notUpToDate() : say.overview.incomplete())}_`,
     plan.learned && `**${say.views.learned()}**: ${plainMarkdown(plan.learned.value)}`,
     ...(plan.objectives.length === 0 ? [say.overview.noObjectives()] : []),
     ...[
       ...plan.objectives.filter(({ dropped }) => !dropped),
       ...plan.objectives.filter(({ dropped }) => dropped),
     ].flatMap((objective) => objectiveBlocks(objective, { ...file.shown!, today, locale })),
-  ].filter((part) => part !== false && part !== undefined && part !== "");
+  ];
+  return blocks.filter((block): block is string => typeof block === "string" && block !== "");
 }
 
 function nameOf({ path }: OverviewFile, { team }: Plan): string {

@@ -1,5 +1,6 @@
 import type { OverviewFile } from "../overview/overview-input";
 import type { Period, Plan } from "../model/plan";
+import type { Judges } from "../progress/five-questions";
 import type { ReportInput } from "./report-input";
 import { type Summary, summarise } from "./summary";
 
@@ -7,6 +8,7 @@ import { type Summary, summarise } from "./summary";
 export interface ReadFile {
   readonly file: OverviewFile;
   readonly plan: Plan;
+  readonly judges: Judges;
 }
 
 /** The files of one period. */
@@ -19,7 +21,7 @@ export interface PeriodGroup {
 
 /** The files that could be read, in the order given. */
 export function readFiles({ files }: ReportInput): ReadFile[] {
-  return files.flatMap((file) => (file.shown ? [{ file, plan: file.shown.plan }] : []));
+  return files.flatMap((file) => (file.shown ? [{ file, ...file.shown }] : []));
 }
 
 /** The files by period, the latest first; the results of each file and of each period summed up. */

@@ -1,8 +1,15 @@
 import { barOf } from "../features/hover/bar";
 import type { Lang } from "../language/lang";
+import { stateOf } from "../overview/state-words";
 import { formatShare } from "../views/format-share";
+import type { Sign } from "../views/node-view";
 
 /** A share as a bar of characters and a number: `▰▰▰▰▰▱▱▱▱▱ 46 %`. Empty where it is not known. */
 export function shareBar(share: number | undefined, locale: Lang): string {
   return share === undefined ? "" : `${barOf(share)} ${formatShare(share, locale)}`;
+}
+
+/** `▰▰▰▰▰▱▱▱▱▱ 50 % · on track`; empty where nothing is known. */
+export function standingText(progress: number | undefined, sign: Sign, locale: Lang): string {
+  return [shareBar(progress, locale), stateOf(sign, locale) ?? ""].filter((part) => part !== "").join(" · ");
 }

@@ -6,7 +6,9 @@ export function webLink(text: string): string | undefined {
   const address = text.trim();
   if (!/^https?:\/\/[^\s/?#]/i.test(address)) return undefined;
   try {
-    return encodeURI(address).replace(/%25(?=[\dA-F]{2})/gi, "%").replace(/[()'|`\\*_~]/g, percentCode);
+    return encodeURI(address)
+      .replace(/%25(?=[\dA-F]{2})/gi, "%")
+      .replace(/[()'|`\\*_~]/g, percentCode);
   } catch {
     return undefined; // Half a character.
   }

@@ -3,7 +3,7 @@ function names(all: readonly string[]): string {
   return all.length < 2 ? (all[0] ?? "") : `${all.slice(0, -1).join(", ")} and ${all.at(-1) ?? ""}`;
 }
 
-interface Both {
+export interface Both {
   before: string;
   after: string;
 }
@@ -89,5 +89,6 @@ export const changes = {
     stopped: () => "stopped",
   },
   because: ({ status, reason }: { status: string; reason: string }) => `${status}: ${reason}`,
-  supported: ({ by }: { by: readonly string[] }) => `${names(by)} ${by.length === 1 ? "is" : "are"} behind it`,
+  supported: ({ by }: { by: readonly string[] }) =>
+    `${names(by)} ${by.length === 1 ? "is" : "are"} behind it`,
 };

@@ -47,4 +47,22 @@ export const cli = {
   fixed: ({ path, fixed }: { path: string; fixed: number }) =>
     `${path}: mended ${count(fixed, "thing", "things")}`,
   fixNeedsFile: () => "--fix writes to files; standard input has none",
+  noGit: ({ path }: { path: string }) =>
+    `${path}: there is no git repository with a commit here to compare with`,
+  noHistory: () =>
+    "there is no git repository here, so lines show check-ins only; values that `current` had are not known",
+  badRef: ({ text }: { text: string }) =>
+    `"${text}" is no commit, branch or tag here, and no date such as 2026-11-01 or 2w`,
+  didNotParse: ({ path }: { path: string }) => `${path}: its YAML did not parse then, so it is left out`,
+  doesNotParse: ({ path }: { path: string }) =>
+    `${path}: its YAML does not parse. \`waartoe check ${path}\` shows where.`,
+  noSuchPeriod: ({ text, periods }: { text: string; periods: readonly string[] }) =>
+    `no goals here are for "${text}"${periods.length === 0 ? "" : `; there are goals for ${periods.join(", ")}`}`,
+  checkNeedsWrite: () => "--check holds a page against the goals: which page? Name it with --write",
+  reportWritten: ({ path }: { path: string }) => `${path} is written.`,
+  reportFresh: ({ path }: { path: string }) => `${path} is up to date.`,
+  reportStale: ({ path, command }: { path: string; command: string }) =>
+    `${path} is not up to date: \`${command}\` writes it anew.`,
+  reportMissing: ({ path, command }: { path: string; command: string }) =>
+    `${path} is not there yet: \`${command}\` writes it.`,
 };

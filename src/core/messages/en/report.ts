@@ -1,6 +1,6 @@
 const count = (n: number, one: string, many: string): string => `${String(n)} ${n === 1 ? one : many}`;
 
-interface Counted {
+export interface Counted {
   count: number;
 }
 
@@ -42,7 +42,8 @@ export const report = {
   allAnswered: () => "all five questions answered",
   asOfEnd: ({ date }: { date: string }) => `as it stood on ${date}`,
   madeWith: ({ date }: { date: string }) => `As of ${date}, from the goals files beside the code.`,
-  marker: ({ date }: { date: string }) => `waartoe report, as of ${date}. Written by a command: edits will be lost.`,
+  marker: ({ date }: { date: string }) =>
+    `waartoe report, as of ${date}. Written by a command: edits will be lost.`,
   badge: {
     goals: () => "goals",
     onTrack: ({ count: n, all }: { count: number; all: number }) => `${String(n)} of ${String(all)} on track`,

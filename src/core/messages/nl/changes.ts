@@ -48,7 +48,10 @@ export const changes: typeof english = {
       : before === undefined
         ? `nu van ${after}`
         : `nu van ${after}, eerst van ${before}`,
-  type: { committed: () => "nu een toezegging (committed)", aspirational: () => "nu een streven (aspirational)" },
+  type: {
+    committed: () => "nu een toezegging (committed)",
+    aspirational: () => "nu een streven (aspirational)",
+  },
   typeGone: () => "niet meer als toezegging of streven aangemerkt",
   said: {
     why: ({ words }) => `zegt nu waartoe: ${words}`,

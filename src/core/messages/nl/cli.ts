@@ -42,4 +42,17 @@ export const cli: typeof english = {
     `${path}: “${text}” voorgesteld. Het team kan het steunen, aannemen of afwijzen.`,
   fixed: ({ path, fixed }) => `${path}: ${count(fixed, "ding", "dingen")} hersteld`,
   fixNeedsFile: () => "--fix schrijft in bestanden; standaardinvoer heeft er geen",
+  noGit: ({ path }) => `${path}: hier is geen git-repository met een commit om mee te vergelijken`,
+  noHistory: () =>
+    "hier is geen git-repository, dus lijnen tonen alleen check-ins; wat `current` eerder was, is niet bekend",
+  badRef: ({ text }) => `"${text}" is hier geen commit, branch of tag, en geen datum zoals 2026-11-01 of 2w`,
+  didNotParse: ({ path }) => `${path}: de YAML was toen niet te lezen, dus dit bestand telt niet mee`,
+  doesNotParse: ({ path }) => `${path}: de YAML is niet te lezen. \`waartoe check ${path}\` laat zien waar.`,
+  noSuchPeriod: ({ text, periods }) =>
+    `hier zijn geen doelen voor "${text}"${periods.length === 0 ? "" : `; er zijn doelen voor ${periods.join(", ")}`}`,
+  checkNeedsWrite: () => "--check legt een pagina naast de doelen: welke? Noem die met --write",
+  reportWritten: ({ path }) => `${path} is geschreven.`,
+  reportFresh: ({ path }) => `${path} is bij.`,
+  reportStale: ({ path, command }) => `${path} is niet bij: \`${command}\` schrijft de pagina opnieuw.`,
+  reportMissing: ({ path, command }) => `${path} is er nog niet: \`${command}\` schrijft de pagina.`,
 };
