@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { benchCheck } from "./bench-check";
 import { benchEdit } from "./bench-edit";
 import { benchEditor } from "./bench-editor";
+import { benchLines } from "./bench-lines";
 import { benchSizes } from "./bench-sizes";
 import { benchWorkspace } from "./bench-workspace";
 import { boundsTable, formatTable, type Section } from "./table";
@@ -34,6 +35,7 @@ async function main(): Promise<void> {
     console.log(formatTable(section));
   };
   add(benchCheck(short));
+  add(benchLines());
   add(await benchEdit(short));
   for (const section of await benchWorkspace(short)) add(section);
   add(benchSizes());
