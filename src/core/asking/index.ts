@@ -1,2 +1,3 @@
 export { advise } from "./advise";
 export { type AskingAnswers, type AskingStep, askingSteps, draftFrom } from "./steps";
+export { answerAbout } from "./answer-about";

@@ -28,9 +28,9 @@ export function addCheckin(text: string, path: string, draft: CheckinDraft): Edi
   return editing(text, (file) => {
     const result = resultAt(file, path);
     const checkin = checkinOf(draft);
-    if (result.is === "sentence") return [result.become({ checkins: [checkin] })];
+    if (result.is === "sentence") return result.become({ checkins: [checkin] });
     const { map } = result;
-    const same = sameDay(file, map, draft);
+    const same = sameDay(map, draft);
     const edits = same
       ? Object.entries(checkin).flatMap(([key, value]) =>
           value instanceof Source || typeof value === "string"
@@ -52,15 +52,14 @@ function checkinOf({ date, value, confidence, by, note }: CheckinDraft): DraftMa
   };
 }
 
-function sameDay({ text }: EditedFile, map: MapNode, { date, by }: CheckinDraft): MapNode | undefined {
+function sameDay(map: MapNode, { date, by }: CheckinDraft): MapNode | undefined {
   const found = ownEntry(map, "checkins");
-  const list = found && ownValue(text, map, found);
+  const list = found && ownValue(map, found);
   if (list?.is !== "list") return undefined;
   return list.items.find(
     (item): item is MapNode =>
       item.is === "map" &&
-      item.span.start >= list.span.start &&
-      item.span.end <= list.span.end &&
+      !item.uses &&
       sourceOf(item, "date") === date &&
       (sourceOf(item, "by") ?? "").toLowerCase() === (by ?? "").toLowerCase(),
   );

@@ -14,6 +14,10 @@ export function isList(draft: Draft): draft is readonly Draft[] {
   return Array.isArray(draft);
 }
 
+export function isPlainDraft(draft: Draft | undefined): draft is string | Source {
+  return typeof draft === "string" || draft instanceof Source;
+}
+
 export function entriesOf(map: DraftMap): (readonly [key: string, value: Draft])[] {
   return Object.entries(map).filter((entry): entry is [string, Draft] => entry[1] !== undefined);
 }

@@ -12,7 +12,7 @@ export function dropItem(text: string, path: string, reason: string): EditOutcom
   return editing(text, (file) => {
     if (isResult) {
       const result = resultAt(file, path);
-      if (result.is === "sentence") return [result.become({ status: dropped, reason })];
+      if (result.is === "sentence") return result.become({ status: dropped, reason });
     }
     const map = mapAt(file, path);
     return [...setKey(file, map, "status", dropped, order), ...setKey(file, map, "reason", reason, order)];

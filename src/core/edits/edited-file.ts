@@ -3,6 +3,7 @@ import type { TextEdit } from "../model/finding";
 import type { Span } from "../model/span";
 import { entry, type Entry, type MapNode, type Node } from "../syntax/node";
 import { parseYaml } from "../syntax/parse-yaml";
+import { layoutOf } from "./layout";
 import type { Layout } from "./write-draft";
 
 /**
@@ -67,18 +68,17 @@ export function mapAt(file: EditedFile, path: string): MapNode {
 }
 
 /** The node at a place whose text is its own. */
-export function nodeAt({ text, root }: EditedFile, path: string): Node {
+export function nodeAt({ root }: EditedFile, path: string): Node {
   let node: Node = root;
   for (const step of path === "" ? [] : path.split("/")) {
     if (node.is === "map") {
       const found = entry(node, step);
       if (!found) throw new Refused("missing");
-      node = ownValue(text, node, found);
+      node = ownValue(node, found);
     } else if (node.is === "list") {
       const item: Node | undefined = node.items[Number(step)];
       if (!item) throw new Refused("missing");
-      if (!isInside(item.span, node.span) || isAnchored(text, item, node.span.start))
-        throw new Refused("shared");
+      if (item.uses) throw new Refused("shared");
       node = item;
     } else throw new Refused("missing");
   }
@@ -86,66 +86,22 @@ export function nodeAt({ text, root }: EditedFile, path: string): Node {
 }
 
 /** The value of an entry, which stands nowhere else. */
-export function ownValue(text: string, map: MapNode, { keySpan, value }: Entry): Node {
-  if (!isInside(keySpan, map.span) || value.span.start < keySpan.end || !isInside(value.span, map.span)) {
-    throw new Refused("shared");
-  }
-  if (/[&*]/u.test(text.slice(keySpan.end, value.span.start).replace(/#.*$/gmu, "")))
-    throw new Refused("shared");
-  return value;
+export function ownValue(map: MapNode, found: Entry): Node {
+  if (!isOwn(map, found) || found.value.uses) throw new Refused("shared");
+  return found.value;
 }
 
 /** An entry of the mapping's own text, not one that came through a merge key. */
 export function ownEntry(map: MapNode, key: string): Entry | undefined {
   const found = entry(map, key);
-  return found && isInside(found.keySpan, map.span) ? found : undefined;
+  return found && isOwn(map, found) ? found : undefined;
 }
 
-function isInside(inner: Span, outer: Span): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
+/** The entries of the mapping's own text, in its order. */
+export function ownEntries(map: MapNode): Entry[] {
+  return map.entries.filter((candidate) => isOwn(map, candidate));
 }
 
-function isAnchored(text: string, { span }: Node, from: number): boolean {
-  const line = text.slice(Math.max(from, text.lastIndexOf("\n", span.start - 1) + 1), span.start);
-  return /&\S+\s*$/u.test(line);
-}
-
-export function columnOf(text: string, offset: number): number {
-  return offset - (text.lastIndexOf("\n", offset - 1) + 1);
-}
-
-/** Where the line ends that an offset lies in, before its line end. */
-export function lineEnd(text: string, offset: number): number {
-  const at = text.indexOf("\n", offset);
-  if (at < 0) return text.length;
-  return at > offset && text[at - 1] === "\r" ? at - 1 : at;
-}
-
-/** Where the dash stands that opens an item of a list in lines. */
-export function dashBefore(text: string, item: Node): number {
-  return text.lastIndexOf(
-    "-",
-    item.span.start - (text[item.span.start] === "-" && item.span.end > item.span.start ? 1 : 0),
-  );
-}
-
-/** How a file lays out its lists, by the first of them. */
-export function layoutOf(text: string, root: MapNode): Layout {
-  const eol = text.includes("\r\n") ? "\r\n" : "\n";
-  const found = root.entries.find(({ value }) => isBlockList(value));
-  const list = found?.value;
-  if (!found || list?.is !== "list") return { eol, listIndent: 2, dashWidth: 2 };
-  const first = list.items[0]!;
-  const dash = columnOf(text, dashBefore(text, first));
-  const width = columnOf(text, first.span.start) - dash;
-  return {
-    eol,
-    listIndent: Math.max(0, dash - columnOf(text, found.keySpan.start)),
-    dashWidth: width >= 2 && width <= 8 ? width : 2,
-  };
-}
-
-/** A list in lines, with at least one item. */
-export function isBlockList(node: Node): boolean {
-  return node.is === "list" && !node.flow && node.items.length > 0;
+function isOwn({ span }: MapNode, { keySpan }: Entry): boolean {
+  return keySpan.start >= span.start && keySpan.end <= span.end;
 }

@@ -14,3 +14,5 @@ export { type ItemPlace, moveItem, type MoveOutcome, type MoveTarget } from "./m
 export { linkResult } from "./move/link-result";
 export { moveItems } from "./move/move-items";
 export type { Loss, MoveFile } from "./move/references";
+export { inARow } from "./in-a-row";
+export { setSentences } from "./set-sentences";

@@ -1,6 +1,7 @@
 import type { TextEdit } from "../model/finding";
-import type { Entry, ListNode, MapNode } from "../syntax/node";
-import { columnOf, dashBefore, type EditedFile, lineEnd, Refused } from "./edited-file";
+import type { Entry, ListNode, MapNode, Node } from "../syntax/node";
+import { type EditedFile, ownEntries, Refused } from "./edited-file";
+import { columnOf, dashBefore, entryEnd, itemSpan, lineEnd } from "./places";
 
 /** Takes a key out, with its value and the comments below it that belong to it. Nothing where it is not there. */
 export function removeKey(file: EditedFile, map: MapNode, key: string): TextEdit[] {
@@ -9,25 +10,26 @@ export function removeKey(file: EditedFile, map: MapNode, key: string): TextEdit
 
 /** Takes keys out, as {@link removeKey} does. */
 export function removeKeys({ text }: EditedFile, map: MapNode, keys: readonly string[]): TextEdit[] {
-  const own = map.entries.filter(
-    ({ keySpan }) => keySpan.start >= map.span.start && keySpan.end <= map.span.end,
-  );
-  const isGone = ({ key }: Entry): boolean => keys.includes(key);
+  const own = ownEntries(map);
+  const isGone = (one: Entry): boolean => keys.includes(one.key);
+  // What came through a merge key stands elsewhere, for others too.
+  if (map.entries.some((one) => isGone(one) && !own.includes(one))) throw new Refused("shared");
   const edits: TextEdit[] = [];
   for (let at = 0; at < own.length; at++) {
     const first = own[at]!;
     if (!isGone(first)) continue;
-    const previous = own[at - 1];
+    const from = at;
+    const previous = own[from - 1];
     while (own[at + 1] && isGone(own[at + 1]!)) at++;
     const last = own[at]!;
     const next = own[at + 1];
-    if (last.value.span.start < last.keySpan.start) throw new Refused("shared");
     const { start } = first.keySpan;
-    const end = endOfEntry(last);
+    const end = entryEnd(text, last);
+    for (const { value } of own.slice(from, at + 1)) notNamed(value, start, end);
     if (map.flow) {
       const span = next
         ? { start, end: next.keySpan.start }
-        : { start: previous ? endOfEntry(previous) : start, end };
+        : { start: previous ? entryEnd(text, previous) : start, end };
       edits.push({ span, text: "" });
     } else if (previous) edits.push(linesOf(text, start, end, columnOf(text, start)));
     else {
@@ -39,8 +41,12 @@ export function removeKeys({ text }: EditedFile, map: MapNode, keys: readonly st
   return edits;
 }
 
-function endOfEntry({ keySpan, value }: Entry): number {
-  return Math.max(keySpan.end + 1, value.span.end);
+/** Text that an alias outside of it stands for has to stay. */
+function notNamed(node: Node, start: number, end: number): void {
+  const isNamed = node.uses?.some((use) => use.start < start || use.end > end);
+  if (isNamed && node.span.start >= start && node.span.end <= end) throw new Refused("shared");
+  if (node.is === "list") for (const item of node.items) notNamed(item, start, end);
+  if (node.is === "map") for (const { value } of node.entries) notNamed(value, start, end);
 }
 
 /** Takes items out of a list, each with the comments above and below that belong to it. Not all of them. */
@@ -48,22 +54,23 @@ export function removeItems({ text }: EditedFile, list: ListNode, indexes: reado
   if (indexes.length >= list.items.length) throw new Refused("missing");
   return indexes.map((index) => {
     const item = list.items[index];
-    if (!item || item.span.start < list.span.start || item.span.end > list.span.end)
-      throw new Refused("shared");
+    if (!item) throw new Refused("missing");
+    const { start, end } = itemSpan(text, list, index);
+    notNamed(item, start, end);
     if (list.flow) return inBrackets(text, list, index);
-    const dash = dashBefore(text, item);
+    const dash = dashBefore(text, list, index);
     const column = columnOf(text, dash);
-    const edit = linesOf(text, dash, item.span.end, column);
+    const edit = linesOf(text, dash, end, column);
     return { ...edit, span: { ...edit.span, start: aboveOf(text, edit.span.start, column) } };
   });
 }
 
 export function inBrackets(text: string, list: ListNode, index: number): TextEdit {
-  const item = list.items[index]!;
-  const comma = /^\s*,\s*/u.exec(text.slice(item.span.end, list.span.end))?.[0].length;
-  if (comma !== undefined) return { span: { start: item.span.start, end: item.span.end + comma }, text: "" };
-  const before = /\s*,\s*$/u.exec(text.slice(list.span.start, item.span.start))?.[0].length ?? 0;
-  return { span: { start: item.span.start - before, end: item.span.end }, text: "" };
+  const { start, end } = itemSpan(text, list, index);
+  const comma = /^\s*,\s*/u.exec(text.slice(end, list.span.end))?.[0].length;
+  if (comma !== undefined) return { span: { start, end: end + comma }, text: "" };
+  const before = /\s*,\s*$/u.exec(text.slice(list.span.start, start))?.[0].length ?? 0;
+  return { span: { start: start - before, end }, text: "" };
 }
 
 /** Whole lines, from the one in which `start` lies to the one in which `end` does, and deeper comments below. */

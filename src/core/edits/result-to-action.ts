@@ -7,9 +7,9 @@ import { type EditedFile, editing, type EditOutcome, mapAt, nodeAt, Refused } fr
 import { removeItems, removeKey } from "./remove";
 import { appendItem } from "./yaml-edits";
 
-/** Who brought it, and the ids of the results that it serves. */
+/** Who brought it, where that is known, and the ids of the results that it serves. */
 export interface MadeAction {
-  readonly proposedBy: string;
+  readonly proposedBy: string | undefined;
   readonly results?: readonly string[];
 }
 

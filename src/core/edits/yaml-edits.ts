@@ -1,7 +1,8 @@
 import type { TextEdit } from "../model/finding";
-import type { Entry, ListNode, MapNode, Node } from "../syntax/node";
+import { type Entry, entry, type ListNode, type MapNode, type Node } from "../syntax/node";
 import { type Draft, isList, Source } from "./draft";
-import { columnOf, dashBefore, type EditedFile, lineEnd, ownEntry, ownValue, Refused } from "./edited-file";
+import { type EditedFile, ownEntries, ownEntry, ownValue, Refused } from "./edited-file";
+import { aliasIn, columnOf, dashBefore, entryEnd, itemSpan, keyColumn, lineEnd } from "./places";
 import { dashOf, writeEntry, writeFlow, writeItem } from "./write-draft";
 import { writeScalar } from "./write-scalar";
 
@@ -17,12 +18,15 @@ export function setKey(
   value: string | Source,
   order: readonly string[],
 ): TextEdit[] {
+  const old = entry(map, key)?.value;
+  if (old?.is === "scalar" && old.source === textOf(value) && isSameKind(old.value, value)) return [];
   const found = ownEntry(map, key);
   if (!found) return [addKey(file, map, key, value, order)];
-  const old = ownValue(file.text, map, found);
-  if (old.is === "scalar" && old.source === textOf(value) && isSameKind(old.value, value)) return [];
   const written = writeScalar(value, map.flow);
-  return [replaceValue(file, found, old, written)];
+  // An alias gives way; what it stood for stays as it is.
+  const alias = aliasIn(file.text, found.keySpan, found.value);
+  if (alias) return [{ span: alias, text: written }];
+  return [replaceValue(file, found, ownValue(map, found), written)];
 }
 
 function isSameKind(value: unknown, draft: string | Source): boolean {
@@ -33,11 +37,19 @@ function textOf(value: string | Source): string {
   return value instanceof Source ? value.text : value;
 }
 
-/** Takes care of the space that an empty value lacks (`why:`). */
+/** Takes care of the space that an empty value lacks (`why:`, `why: # ask Mia`). */
 export function replaceValue({ text }: EditedFile, found: Entry, old: Node, written: string): TextEdit {
-  const space =
-    old.span.start === old.span.end && /:$/u.test(text.slice(found.keySpan.end, old.span.start)) ? " " : "";
-  return { span: old.span, text: space + written };
+  if (old.span.start < old.span.end) return { span: old.span, text: written + headerComment(text, old) };
+  const behind = text.indexOf(":", found.keySpan.end) + 1;
+  const at = text[old.span.start] === "#" ? behind : old.span.start;
+  return { span: { start: at, end: at }, text: at === behind ? ` ${written}` : written };
+}
+
+/** The comment behind the sign of a block scalar (`>- # as agreed`), with a space before it; nothing where there is none. */
+export function headerComment(text: string, node: Node): string {
+  if (node.is !== "scalar" || (node.style !== "literal" && node.style !== "folded")) return "";
+  const comment = /^[|>]\S*[ \t]+(#[^\r\n]*)/u.exec(text.slice(node.span.start, node.span.end))?.[1];
+  return comment === undefined ? "" : ` ${comment.trimEnd()}`;
 }
 
 /** Adds a key that is not there. */
@@ -52,37 +64,37 @@ export function addKey(
   const anchor = anchorFor(map, key, order);
   if (map.flow) {
     const written = `${key}: ${writeFlow(value)}`;
-    if (!anchor) return { span: { start: map.span.start + 1, end: map.span.start + 1 }, text: written };
-    const at = anchor.value.span.end;
+    if (!anchor) {
+      const at = map.span.start + 1;
+      return { span: { start: at, end: at }, text: map.entries.length > 0 ? `${written}, ` : written };
+    }
+    const at = entryEnd(text, anchor);
     return { span: { start: at, end: at }, text: `, ${written}` };
   }
-  if (!anchor) throw new Refused("missing");
-  const column = columnOf(text, anchor.keySpan.start);
-  return below(file, anchor.value.span.end, column, writeEntry(key, value, column, layout));
+  // A mapping of nothing but what came through a merge key has no line to stand below.
+  if (!anchor) throw new Refused(map.entries.length > 0 ? "shared" : "missing");
+  const column = keyColumn(text, anchor);
+  return below(file, entryEnd(text, anchor), column, writeEntry(key, value, column, layout));
 }
 
 /** The entry behind which a new key goes: the last of those that come before it. */
 function anchorFor(map: MapNode, key: string, order: readonly string[]): Entry | undefined {
-  const own = map.entries.filter(
-    ({ keySpan }) => keySpan.start >= map.span.start && keySpan.end <= map.span.end,
-  );
+  const own = ownEntries(map);
   const place = order.indexOf(key);
-  const before = own.filter((entry) => {
-    const at = order.indexOf(entry.key);
+  const before = own.filter((one) => {
+    const at = order.indexOf(one.key);
     return at >= 0 && at < place;
   });
-  const last = before.reduce<Entry | undefined>(
-    (found, entry) => (found && found.keySpan.start > entry.keySpan.start ? found : entry),
-    undefined,
+  return (
+    before.reduce<Entry | undefined>(
+      (found, one) => (found && found.keySpan.start > one.keySpan.start ? found : one),
+      undefined,
+    ) ?? own[0]
   );
-  const anchor = last ?? own[0];
-  // What came through an alias stands elsewhere; behind it there is no telling where the line ends.
-  if (anchor && anchor.value.span.start < anchor.keySpan.end) throw new Refused("shared");
-  return anchor;
 }
 
 /** A line of its own below the line in which `offset` lies, and below the comments that belong to that line. */
-function below({ text, layout }: EditedFile, offset: number, column: number, line: string): TextEdit {
+export function below({ text, layout }: EditedFile, offset: number, column: number, line: string): TextEdit {
   let end = lineEnd(text, offset);
   for (;;) {
     const next = text.indexOf("\n", end) + 1;
@@ -103,25 +115,32 @@ export function appendItem(
 ): TextEdit[] {
   const { text, layout } = file;
   const found = ownEntry(map, key);
-  if (!found) return [addKey(file, map, key, [item], order)];
-  const value = ownValue(text, map, found);
+  if (!found) {
+    // One of its own would hide the list that came through a merge key.
+    if (entry(map, key)) throw new Refused("shared");
+    return [addKey(file, map, key, [item], order)];
+  }
+  const value = ownValue(map, found);
   if (value.is === "map") throw new Refused("missing");
   if (value.is === "scalar") {
     if (value.value !== null)
       return [replaceValue(file, found, value, writeFlow([new Source(value.source), item]))];
     if (map.flow) return [replaceValue(file, found, value, writeFlow([item]))];
-    const column = columnOf(text, found.keySpan.start);
-    const whole = writeEntry(key, [item], column, layout);
+    const column = keyColumn(text, found);
+    const list = writeEntry(key, [item], column, layout).slice(key.length + 1);
+    if (!list.startsWith(layout.eol)) return [replaceValue(file, found, value, list.trimStart())];
     const at = found.keySpan.end + 1;
-    return [{ span: { start: at, end: Math.max(at, value.span.end) }, text: whole.slice(key.length + 1) }];
+    const end = lineEnd(text, at);
+    // A comment stays beside its key; what is blank there goes.
+    const isBlank = text.slice(at, end).trim() === "";
+    return [{ span: { start: isBlank ? at : end, end }, text: list }];
   }
   if (!value.flow && value.items.length > 0) return [appendInLines(file, value, item)];
-  const last = value.items.at(-1);
-  if (last) {
-    const at = endOf(last, value);
+  if (value.items.length > 0) {
+    const at = itemSpan(text, value, value.items.length - 1).end;
     return [{ span: { start: at, end: at }, text: `, ${writeFlow(item)}` }];
   }
-  const inLines = writeEntry(key, [item], columnOf(text, found.keySpan.start), layout).slice(key.length + 1);
+  const inLines = writeEntry(key, [item], keyColumn(text, found), layout).slice(key.length + 1);
   if (!map.flow && inLines.startsWith(layout.eol)) {
     // `objectives: []` gives way to lines.
     return [{ span: { start: found.keySpan.end + 1, end: value.span.end }, text: inLines }];
@@ -130,19 +149,13 @@ export function appendItem(
   return [{ span: { start: at, end: at }, text: writeFlow(item) }];
 }
 
-function endOf(item: Node, list: ListNode): number {
-  if (item.span.start < list.span.start || item.span.end > list.span.end) throw new Refused("shared");
-  return item.span.end;
-}
-
 function appendInLines(file: EditedFile, list: ListNode, item: Draft): TextEdit {
   const { text, layout } = file;
-  const last = list.items.at(-1)!;
-  const end = endOf(last, list);
-  const dash = dashBefore(text, last);
-  const column = columnOf(text, dash);
+  const index = list.items.length - 1;
+  const last = list.items[index]!;
+  const column = columnOf(text, dashBefore(text, list, index));
   const isScalar = typeof item === "string" || item instanceof Source;
   const inFlow = isList(item) || (!isScalar && last.is === "map" && last.flow);
   const written = inFlow ? writeFlow(item) : writeItem(item, column, layout);
-  return below(file, end, column, `${dashOf(layout)}${written}`);
+  return below(file, itemSpan(text, list, index).end, column, `${dashOf(layout)}${written}`);
 }

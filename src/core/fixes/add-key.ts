@@ -19,7 +19,7 @@ export function addingKey(key: string, title: keyof Messages["fixes"]["add"]): F
 export function withKey(file: EditedFile, item: Item, key: string, value: string): TextEdit[] {
   if (item.item !== "objective") {
     const node = itemMapAt(file, item.path, item.item);
-    if (node.is === "sentence") return [node.become({ [key]: new Source(value) })];
+    if (node.is === "sentence") return node.become({ [key]: new Source(value) });
   }
   return setKey(file, mapAt(file, item.path), key, new Source(value), keysOf[item.item]);
 }

@@ -13,7 +13,7 @@ export const dropParent: Fixer = ({ span }, { file, item, say }) => {
     choice(file, say.takeOutParent({ text: parent.value.text }), (now) => {
       const map = mapAt(now, item.path);
       const found = ownEntry(map, "parent");
-      const value = found && ownValue(now.text, map, found);
+      const value = found && ownValue(map, found);
       return value?.is === "list" && value.items.length > 1
         ? removeItems(now, value, [at])
         : removeKey(now, map, "parent");

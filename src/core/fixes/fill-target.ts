@@ -12,7 +12,7 @@ export const fillTarget: Fixer = (_, { file, item, say }) => {
       const map = item.target ? mapAt(now, item.path) : undefined;
       const found = map && ownEntry(map, "target");
       return map && found
-        ? [replaceValue(now, found, ownValue(now.text, map, found), blank)]
+        ? [replaceValue(now, found, ownValue(map, found), blank)]
         : withKey(now, item, "target", blank);
     }),
   ];

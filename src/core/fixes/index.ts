@@ -1,4 +1,5 @@
-import { type EditedFile, layoutOf } from "../edits/edited-file";
+import type { EditedFile } from "../edits/edited-file";
+import { layoutOf } from "../edits/layout";
 import { itemAt } from "../plan/item-at";
 import { catalogues } from "../messages";
 import type { Finding, Fix } from "../model/finding";

@@ -14,7 +14,7 @@ export const linkAction: Fixer = (_, { file, item, plan, say }) => {
     choice(file, say.serves({ result: words }), (now) => {
       const node = itemMapAt(now, item.path, "action");
       return node.is === "sentence"
-        ? [node.become({ results: [id] })]
+        ? node.become({ results: [id] })
         : appendItem(now, node.map, "results", id, keysOf.action);
     }),
   );

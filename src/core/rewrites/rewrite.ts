@@ -1,4 +1,5 @@
-import { type EditedFile, layoutOf } from "../edits/edited-file";
+import type { EditedFile } from "../edits/edited-file";
+import { layoutOf } from "../edits/layout";
 import { catalogues, type Messages } from "../messages";
 import type { TextEdit } from "../model/finding";
 import type { Plan, Result } from "../model/plan";

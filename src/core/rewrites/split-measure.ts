@@ -26,7 +26,7 @@ export function splitMeasure(context: RewriteContext): Rewrite | undefined {
   if (!subject || !fields || baseline || target || unit) return undefined;
   const outcome = editingNodes(file, (now) => {
     const node = resultAt(now, path);
-    if (node.is === "sentence") return [node.become({ result: subject, ...fields })];
+    if (node.is === "sentence") return node.become({ result: subject, ...fields });
     return Object.entries({ result: subject, ...fields }).flatMap(([key, value]) =>
       value === undefined ? [] : setKey(now, node.map, key, value, keysOf.result),
     );

@@ -7,7 +7,7 @@ export function toMapping({ file, result, say }: RewriteContext): Rewrite | unde
   if (!result.plain) return undefined;
   const outcome = editingNodes(file, (now) => {
     const node = resultAt(now, result.path);
-    return node.is === "sentence" ? [node.become({})] : [];
+    return node.is === "sentence" ? node.become({}) : [];
   });
   return "refused" in outcome ? undefined : { title: say.toMapping(), edits: outcome.edits };
 }

@@ -7,7 +7,12 @@ import type { Span } from "../model/span";
  */
 export type Node = MapNode | ListNode | ScalarNode;
 
-export interface MapNode {
+interface Anchored {
+  /** Where aliases and merge keys stand for this very node, in the order of the text; absent where none does. */
+  readonly uses?: readonly Span[];
+}
+
+export interface MapNode extends Anchored {
   readonly is: "map";
   readonly span: Span;
   readonly flow: boolean;
@@ -21,14 +26,14 @@ export interface Entry {
   readonly value: Node;
 }
 
-export interface ListNode {
+export interface ListNode extends Anchored {
   readonly is: "list";
   readonly span: Span;
   readonly flow: boolean;
   readonly items: readonly Node[];
 }
 
-export interface ScalarNode {
+export interface ScalarNode extends Anchored {
   readonly is: "scalar";
   /** Where nothing is written (`why:`), an empty span right after the colon. */
   readonly span: Span;

@@ -42,6 +42,7 @@ class NodeReader {
   readonly #isAnchored: boolean;
   readonly #anchors = new Map<string, Node>();
   readonly #inside = new Set<string>();
+  readonly #uses = new Map<object, Span[]>();
   readonly #emptyAnchors = new Map<string, Span>();
   /** How many nodes each node stands for once aliases are written out. */
   readonly #sizes = new Map<Node, number>();
@@ -97,9 +98,17 @@ class NodeReader {
       });
       return nothingAt(start);
     }
+    this.#use(target, { start, end });
     const size = this.#sizeOf(target);
     if (size > this.#largest.size) this.#largest = { span: { start, end }, size };
     return target;
+  }
+
+  #use(node: { uses?: readonly Span[] }, at: Span): void {
+    const uses = this.#uses.get(node) ?? [];
+    if (uses.push(at) > 1) return;
+    this.#uses.set(node, uses);
+    node.uses = uses;
   }
 
   #collection(node: Exclude<YamlNode, Alias.Parsed>): Node {

@@ -1,20 +1,20 @@
 import * as vscode from "vscode";
 import { check } from "../../core";
-import { advise, type AskingAnswers, askingSteps, draftFrom } from "../../core/asking";
+import { answerAbout, type AskingAnswers, askingSteps, draftFrom } from "../../core/asking";
 import { addObjective } from "../../core/edits";
-import { catalogues } from "../../core/messages";
+import { itemAt } from "../../core/plan/item-at";
 import { quarterOf } from "../../core/plan/period";
-import { askAll, type Question } from "../edits/ask";
+import { askThrough } from "../edits/ask-through";
+import type { ItemRef } from "../edits/item-ref";
 import { makeEdit } from "../edits/make-edit";
 import { ownName } from "../edits/own-name";
 import { commands } from "../ids";
 import type { Services } from "../services";
 import { typeOf } from "../workspace/folder-facts";
 
-/** Where the question was asked from: the words that somebody has in mind, and their file. */
+/** The item that the question was asked of, as it stands in its file. */
 export interface AskedAbout {
-  readonly uri?: vscode.Uri;
-  readonly idea?: string;
+  readonly about: ItemRef;
 }
 
 /** Answers that were broken off, to go on from; kept for the workspace. */
@@ -22,101 +22,82 @@ const unfinishedKey = "waartoe.unfinishedAnswers";
 
 /** Leads from something in mind to an objective that says to what end. Nothing is written before the last step. */
 export function registerAskWaartoe(context: vscode.ExtensionContext, services: Services): void {
+  /** The same, for questions that were asked of an item. */
+  const unfinished = new Map<string, string[]>();
   context.subscriptions.push(
-    vscode.commands.registerCommand(commands.askWaartoe, (about?: AskedAbout) =>
-      askWaartoe(isAbout(about) ? about : {}, context, services),
+    vscode.commands.registerCommand(commands.askWaartoe, (called?: unknown) =>
+      isAbout(called) ? askAbout(called.about, unfinished, context, services) : askAfresh(context, services),
     ),
   );
 }
 
 /** A view's button hands in something of its own. */
 function isAbout(value: unknown): value is AskedAbout {
-  return typeof value === "object" && value !== null && "idea" in value;
+  return typeof value === "object" && value !== null && "about" in value;
 }
 
-async function askWaartoe(
-  about: AskedAbout,
-  context: vscode.ExtensionContext,
-  services: Services,
-): Promise<void> {
-  const { locale, day } = services;
-  const given =
-    about.idea === undefined
-      ? [...(context.workspaceState.get<string[]>(unfinishedKey) ?? [])]
-      : [about.idea];
-  const target = about.uri ?? (await targetFile(services));
+/** Starts from what somebody has in mind, and ends with a new objective. */
+async function askAfresh(context: vscode.ExtensionContext, services: Services): Promise<void> {
+  const given = [...(context.workspaceState.get<string[]>(unfinishedKey) ?? [])];
+  const target = await targetFile(services);
   if (!target) return;
-  const questions = questionsFor(locale);
-  let start = 0;
-  for (;;) {
-    const answers = await askAll(questions, given, start);
-    if (!answers) {
-      await context.workspaceState.update(unfinishedKey, given);
-      return;
-    }
-    const choice = await preview(answersOf(answers), target, locale);
-    if (choice === undefined) {
-      await context.workspaceState.update(unfinishedKey, given);
-      return;
-    }
-    if (choice === "write") break;
-    start = choice;
+  const answers = await askThrough(askingSteps, given, {}, target, services);
+  if (!answers) {
+    await context.workspaceState.update(unfinishedKey, given);
+    return;
   }
-  if (!(await makeFile(target, day.today))) return;
-  const draft = draftFrom(answersOf(given), await ownName(context, target));
+  if (!(await makeFile(target, services.day.today))) return;
+  const draft = draftFrom(answers, await ownName(context, target));
   const written = await makeEdit({
     uri: target,
     compute: (text) => addObjective(text, draft),
-    done: vscode.l10n.t("Written: “{0}”. Now put it to the team: what do they propose?", draft.objective),
+    done: doneWords(draft.objective),
   });
   if (!written) return;
   await context.workspaceState.update(unfinishedKey, undefined);
   await showObjective(target, draft.objective);
 }
 
-function questionsFor(
-  locale: Services["locale"],
-): ((answers: readonly string[]) => Omit<Question, "step" | "steps">)[] {
-  const { questions, examples } = catalogues[locale].asking;
-  return askingSteps.map((step, index) => (answers) => ({
-    // The question stands in the title, where advice on the answer does not hide it.
-    title: questions[step],
-    prompt: index === 0 ? "" : vscode.l10n.t("Enter leaves a question open."),
-    placeholder: examples[step],
-    advise: (text: string) => advise(step, text, answersOf(answers), locale),
-    ...(index === 0 && {
-      refuse: (text: string) => (text === "" ? vscode.l10n.t("A few words are enough") : undefined),
-    }),
-  }));
-}
-
-function answersOf(answers: readonly string[]): AskingAnswers {
-  return Object.fromEntries(askingSteps.map((step, index) => [step, answers[index] ?? ""]));
-}
-
-/** Shows what would be written; gives the number of a step to go back to. */
-async function preview(
-  answers: AskingAnswers,
-  target: vscode.Uri,
-  locale: Services["locale"],
-): Promise<"write" | number | undefined> {
-  const { questions } = catalogues[locale].asking;
-  const name = vscode.workspace.asRelativePath(target);
-  const lines = askingSteps.map((step, index) => ({
-    label:
-      answers[step] === ""
-        ? `$(circle-outline) ${vscode.l10n.t("still open")}`
-        : `$(pass) ${answers[step] ?? ""}`,
-    detail: questions[step],
-    choice: index,
-  }));
-  const write = { label: `$(check) ${vscode.l10n.t("Write it to {0}", name)}`, choice: "write" as const };
-  const picked = await vscode.window.showQuickPick([write, ...lines], {
-    title: vscode.l10n.t("Ask Waartoe"),
-    placeHolder: vscode.l10n.t("This is what it would say. Pick a line to change it."),
-    ignoreFocusOut: true,
+/** Starts from an item of a file, and ends with what its objective says from then on. */
+async function askAbout(
+  item: ItemRef,
+  unfinished: Map<string, string[]>,
+  context: vscode.ExtensionContext,
+  services: Services,
+): Promise<void> {
+  const { uri, path, text: idea } = item;
+  const plan = services.store.get(uri)?.document.plan;
+  const objective = plan && itemAt(plan, path.split("/").slice(0, 2).join("/"));
+  if (objective?.item !== "objective") return;
+  const steps = askingSteps.filter((step) => step !== "idea");
+  const known: AskingAnswers = {
+    objective: objective.path === path ? "" : (objective.text?.value ?? ""),
+    why: objective.why?.value ?? "",
+    effect: objective.effect?.value ?? "",
+    whyNow: objective.whyNow?.value ?? "",
+  };
+  const key = `${uri.toString()} ${path} ${idea}`;
+  const given = unfinished.get(key) ?? steps.map((step) => known[step] ?? "");
+  const answers = await askThrough(steps, given, { idea }, uri, services);
+  if (!answers) {
+    unfinished.set(key, given);
+    return;
+  }
+  const name = await ownName(context, uri);
+  const sentence = answers.objective === "" ? (objective.text?.value ?? idea) : (answers.objective ?? idea);
+  const written = await makeEdit({
+    uri,
+    item,
+    compute: (text, place) => answerAbout(text, place, answers, name),
+    done: doneWords(sentence),
   });
-  return picked?.choice;
+  if (!written) return;
+  unfinished.delete(key);
+  await showObjective(uri, sentence);
+}
+
+function doneWords(objective: string): string {
+  return vscode.l10n.t("Written: “{0}”. Now put it to the team: what do they propose?", objective);
 }
 
 /** The goals file that is open, else the only one, else the one picked; where there is none, the one to be made. */

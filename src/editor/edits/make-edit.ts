@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { check } from "../../core";
-import { type EditOutcome, findAgain, type Refusal } from "../../core/edits";
+import { type EditOutcome, findAgain, inARow, type Refusal } from "../../core/edits";
 import { applyChanges, type Change } from "../../core/open";
 import { unlinked } from "../../core/text/unlinked";
 import { Positions } from "../workspace/positions";
@@ -62,15 +62,28 @@ export async function makeSteps(steps: readonly Step[], spoken: Spoken): Promise
   const isMade = await vscode.workspace.applyEdit(edit);
   const unchanged = steps.find(({ document, before }) => document.getText() === before);
   if (!isMade || unchanged) {
-    void vscode.window.showWarningMessage(
-      vscode.l10n.t("{0} may not be changed.", nameOf((unchanged ?? steps[0]!).document)),
-    );
+    sayReadOnly((unchanged ?? steps[0]!).document);
     return false;
   }
   const saved: Step[] = [];
-  for (const step of steps) if (step.wasSaved && (await step.document.save())) saved.push(step);
+  for (const step of steps.filter(({ wasSaved }) => wasSaved)) {
+    if (await step.document.save()) saved.push(step);
+    else await takeBackUnsaved(step);
+  }
   if (saved.length > 0) void offerMore(saved, spoken);
-  return true;
+  return saved.length > 0 || steps.some(({ wasSaved }) => !wasSaved);
+}
+
+/** A file that may only be read takes an edit, and then no save: nobody is left with a change that cannot be kept. */
+async function takeBackUnsaved({ document, before }: Step): Promise<void> {
+  await replaceAll(document, before);
+  sayReadOnly(document);
+}
+
+function sayReadOnly(document: vscode.TextDocument): void {
+  void vscode.window.showWarningMessage(
+    vscode.l10n.t("{0} is read-only here, so nothing was written.", nameOf(document)),
+  );
 }
 
 function byFile(wanted: readonly WantedEdit[]): Map<vscode.Uri, WantedEdit[]> {
@@ -87,16 +100,19 @@ function byFile(wanted: readonly WantedEdit[]): Map<vscode.Uri, WantedEdit[]> {
 async function prepare(uri: vscode.Uri, edits: readonly WantedEdit[]): Promise<Step | undefined> {
   const document = await vscode.workspace.openTextDocument(uri);
   const before = document.getText();
-  const changes: Change[] = [];
-  for (const { item, compute } of edits) {
-    const outcome = atItem(before, item, compute);
-    if ("refused" in outcome) {
-      void vscode.window.showWarningMessage(refusalText(outcome.refused, document));
-      return undefined;
-    }
-    changes.push(...outcome.edits);
+  const outcome = inARow(
+    before,
+    ...edits.map(
+      ({ item, compute }) =>
+        (text: string) =>
+          atItem(text, item, compute),
+    ),
+  );
+  if ("refused" in outcome) {
+    void vscode.window.showWarningMessage(refusalText(outcome.refused, document));
+    return undefined;
   }
-  return { document, before, wasSaved: !document.isDirty, changes };
+  return { document, before, wasSaved: !document.isDirty, changes: outcome.edits };
 }
 
 /** While somebody was answering, the file may have changed: the edit follows its item, or is not made. */
@@ -124,10 +140,14 @@ async function takeBack({ document, before, changes }: Step): Promise<void> {
     );
     return;
   }
+  if (await replaceAll(document, before)) await document.save();
+}
+
+function replaceAll(document: vscode.TextDocument, text: string): Thenable<boolean> {
   const edit = new vscode.WorkspaceEdit();
   const whole = new vscode.Range(document.positionAt(0), document.positionAt(document.getText().length));
-  edit.replace(document.uri, whole, before);
-  if (await vscode.workspace.applyEdit(edit)) await document.save();
+  edit.replace(document.uri, whole, text);
+  return vscode.workspace.applyEdit(edit);
 }
 
 /** Why an edit of a document was not made. */

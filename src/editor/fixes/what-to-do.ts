@@ -5,7 +5,7 @@ import { commands, innerCommands } from "../ids";
 import type { GoalsFile } from "../workspace/goals-file";
 
 /** What somebody can do about a finding in a question or two, rather than in YAML. */
-export function whatToDo({ uri, document }: GoalsFile, { rule, path, span }: Finding): vscode.Command[] {
+export function whatToDo({ uri, document }: GoalsFile, { rule, path }: Finding): vscode.Command[] {
   const item = document.plan && itemAt(document.plan, path);
   const ref = item && { uri, path: item.path, text: item.text?.value ?? "" };
   const offers: vscode.Command[] = [];
@@ -19,10 +19,8 @@ export function whatToDo({ uri, document }: GoalsFile, { rule, path, span }: Fin
   }
   if (ref && rule === "imposed-action")
     offers.push(offer(vscode.l10n.t("I support it"), commands.supportAction, ref));
-  if (asksToWhatEnd.has(rule)) {
-    const idea = document.text.slice(span.start, span.end);
-    offers.push(offer(vscode.l10n.t("Ask to what end…"), commands.askWaartoe, { uri, idea }));
-  }
+  if (ref && asksToWhatEnd.has(rule))
+    offers.push(offer(vscode.l10n.t("Ask to what end…"), commands.askWaartoe, { about: ref }));
   return offers;
 }
 

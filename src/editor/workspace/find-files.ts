@@ -4,6 +4,9 @@ import { pathFrom } from "./paths";
 
 const deepest = 12;
 
+/** Elsewhere VS Code may wait for ever for somebody who can search there. */
+const searchable: ReadonlySet<string> = new Set(["file", "vscode-remote", "vscode-vfs"]);
+
 /**
  * The files below a folder that a glob matches, `node_modules` and `.git` left out. Where the workspace cannot be
  * searched (a virtual one, say), it is walked through.
@@ -11,9 +14,8 @@ const deepest = 12;
  * @param most Stop at so many.
  */
 export async function findFiles(folder: vscode.Uri, glob: string, most = Infinity): Promise<vscode.Uri[]> {
-  const found = await search(folder, glob, most);
-  const isSearchable = folder.scheme === "file" || folder.scheme === "vscode-remote";
-  if (found && (found.length > 0 || isSearchable)) return found;
+  const found = searchable.has(folder.scheme) ? await search(folder, glob, most) : undefined;
+  if (found) return found;
   const matches = globMatcher(glob);
   const walked: vscode.Uri[] = [];
   await walk(folder, 0, (uri) => {

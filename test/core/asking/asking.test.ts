@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
-import { advise, type AskingStep, draftFrom } from "../../../src/core/asking";
+import { advise, answerAbout, type AskingStep, draftFrom } from "../../../src/core/asking";
 import type { Lang } from "../../../src/core/language/lang";
+import { applyChanges } from "../../../src/core/open";
 
 describe("advice on answers", () => {
   const cases: readonly (readonly [AskingStep, string, Lang, RegExp | undefined])[] = [
@@ -55,6 +56,64 @@ describe("the draft that answers amount to", () => {
     assert.deepEqual(draftFrom({ idea: "a training" }, undefined), {
       objective: "a training",
       actions: [{ action: "a training" }],
+    });
+  });
+});
+
+describe("answers about an item that stands in a file", () => {
+  const answers = {
+    objective: "Customers get their order right the first time",
+    why: "They leave: all of them",
+    effect: "",
+    result: "Errors fall from 10% to 5%",
+  };
+  const head = "objectives:\n  # first things first\n  - id: a # ours\n    objective: ";
+  const cases: readonly (readonly [
+    name: string,
+    path: string,
+    idea: string,
+    before: string,
+    after: string,
+  ])[] = [
+    [
+      "an objective says what it is for, and its words stay as a proposal",
+      "objectives/0",
+      "Be more proactive",
+      `${head}Be more proactive # since spring\n    whyNow: Soon\n`,
+      `${head}Customers get their order right the first time # since spring\n    why: "They leave: all of them"\n    whyNow: Soon\n    results:\n      - Errors fall from 10% to 5%\n    actions:\n      - action: Be more proactive\n        proposedBy: Anna\n`,
+    ],
+    [
+      "a result that is a task moves to the actions, and the number takes its place",
+      "objectives/0/results/0",
+      "Launch the new site",
+      `${head}Customers get their order right the first time\n    why: Because\n    results: [Launch the new site]\n`,
+      `${head}Customers get their order right the first time\n    why: "They leave: all of them"\n    results:\n      - Errors fall from 10% to 5%\n    actions:\n      - action: Launch the new site\n        proposedBy: Anna\n`,
+    ],
+    [
+      "an action stays what it is",
+      "objectives/0/actions/0",
+      "Train everybody",
+      `${head}Quality\n    why: "They leave: all of them"\n    actions:\n    - action: Train everybody\n`,
+      `${head}Customers get their order right the first time\n    why: "They leave: all of them"\n    results:\n      - Errors fall from 10% to 5%\n    actions:\n    - action: Train everybody\n`,
+    ],
+  ];
+  for (const [name, path, idea, before, after] of cases) {
+    it(name, () => {
+      const outcome = answerAbout(before, path, { ...answers, idea }, "Anna");
+      assert.ok("edits" in outcome, JSON.stringify(outcome));
+      assert.equal(applyChanges(before, outcome.edits), after);
+    });
+  }
+
+  it("that were not given change nothing", () => {
+    const text = `${head}Be more proactive\n`;
+    assert.deepEqual(answerAbout(text, "objectives/0", { idea: "Be more proactive" }, "Anna"), { edits: [] });
+  });
+
+  it("leave shared text alone", () => {
+    const text = "objectives:\n  - &a {objective: Be nice}\n  - *a\n";
+    assert.deepEqual(answerAbout(text, "objectives/1", { ...answers, idea: "Be nice" }, "Anna"), {
+      refused: "shared",
     });
   });
 });

@@ -14,53 +14,20 @@ import {
   supportAction,
   toNextPeriod,
 } from "../../../src/core/edits";
-import type { Plan } from "../../../src/core/model";
+import { catalogues } from "../../../src/core/messages";
 import { applyChanges } from "../../../src/core/open";
-import { anyGoals } from "./any-goals";
-
-const runs = Number(process.env["WAARTOE_RUNS"] ?? 500);
-
-/** What a plan says, without where it says it. */
-function gist(plan: Plan) {
-  return plan.objectives.map((objective) => ({
-    text: objective.text?.value,
-    why: objective.why?.value,
-    dropped: objective.dropped,
-    reason: objective.reason?.value,
-    results: objective.results.map((result) => ({
-      text: result.text?.value.trim(),
-      current: result.current?.source,
-      dropped: result.dropped,
-      reason: result.reason?.value,
-      checkins: result.checkins.map(({ date, value, confidence, by, note }) => ({
-        date: date?.value,
-        value: value?.source,
-        confidence: confidence?.value,
-        by: by?.value,
-        note: note?.value,
-      })),
-    })),
-    actions: objective.actions.map((action) => ({
-      text: action.text?.value,
-      proposedBy: action.proposedBy.map(({ value }) => value),
-      supportedBy: action.supportedBy.map(({ value }) => value),
-      status: action.status,
-      reason: action.reason?.value,
-    })),
-  }));
-}
-
-type Gist = ReturnType<typeof gist>;
-
-function read(text: string): Gist {
-  const { plan, findings } = check(text, { today: "2026-11-15" });
-  const faults = findings.filter(
-    ({ rule }) => rule === "syntax" || rule === "schema" || rule === "lost-text",
-  );
-  assert.deepEqual(faults, [], text);
-  assert.ok(plan);
-  return gist(plan);
-}
+import { parseYaml } from "../../../src/core/syntax/parse-yaml";
+import { anySharedGoals, type Goals } from "./any-shared-goals";
+import {
+  type Gist,
+  type GistAction,
+  type GistObjective,
+  type GistResult,
+  itemIn,
+  pathsOf,
+  read,
+} from "./gist";
+import { runs } from "./runs";
 
 function applied(text: string, outcome: EditOutcome): string {
   assert.ok("edits" in outcome, JSON.stringify(outcome));
@@ -72,27 +39,51 @@ function applied(text: string, outcome: EditOutcome): string {
   return applyChanges(text, outcome.edits);
 }
 
-/** An edit does to a file just what `expected` does to what the file says. */
-function property(
-  edit: (text: string, pick: number) => EditOutcome | undefined,
-  expected: (goals: Gist, pick: number) => void,
-  options: { again?: "same" } = {},
-): void {
+/** Whether text at a place, or around it, stands for others too. */
+function isShared({ shared }: Goals, path: string): boolean {
+  return path.split("/").some((_, at, steps) => shared.has(steps.slice(0, at + 1).join("/")));
+}
+
+interface Property {
+  /** What the edit is about, if there is such a thing. */
+  readonly of?: "objective" | "result" | "action";
+  readonly edit: (text: string, path: string) => EditOutcome;
+  /** What it does to what the file says. */
+  readonly expected: (goals: Gist, path: string) => void;
+  /** The places that it writes in, below the item. Default: the item itself. */
+  readonly touches?: (path: string, goals: Goals) => readonly string[];
+  /** Doing it again changes nothing. */
+  readonly again?: true;
+  /** It takes text out, with the comments that belong to it. */
+  readonly takesOut?: true;
+}
+
+function commentsIn(text: string): string[] {
+  return parseYaml(text, catalogues.en).comments.map((comment) => comment.text);
+}
+
+/** An edit does to a file just what is expected, and is refused just where it would change others along. */
+function holds({ of, edit, expected, touches = (path) => [path], again, takesOut }: Property): void {
   fc.assert(
-    fc.property(anyGoals, fc.nat(), (text, pick) => {
-      const outcome = edit(text, pick);
-      if (!outcome) return;
-      const goals = read(text);
+    fc.property(anySharedGoals, fc.nat(), (goals, pick) => {
+      const { text } = goals;
+      const before = read(text);
+      const paths = of ? pathsOf(before, of) : [""];
+      if (paths.length === 0) return;
+      const path = paths[pick % paths.length]!;
+      const outcome = edit(text, path);
+      if (touches(path, goals).some((place) => isShared(goals, place))) {
+        assert.deepEqual(outcome, { refused: "shared" }, `${path} of\n${text}`);
+        return;
+      }
+      assert.ok("edits" in outcome, `${JSON.stringify(outcome)} at ${path} of\n${text}`);
       const after = applied(text, outcome);
-      expected(goals, pick);
-      assert.deepEqual(read(after), goals, `${text}\n--- became ---\n${after}`);
+      expected(before, path);
+      assert.deepEqual(read(after), before, `${path}\n${text}\n--- became ---\n${after}`);
+      if (!takesOut) assert.deepEqual(commentsIn(after), commentsIn(text), after);
       assert.equal(after.includes("\r\n"), text.includes("\r\n"));
       assert.equal(/\n$/.test(after), /\n$/.test(text));
-      if (options.again) {
-        const twice = edit(after, pick);
-        assert.ok(twice && "edits" in twice);
-        assert.equal(applied(after, twice), after);
-      }
+      if (again) assert.equal(applied(after, edit(after, path)), after);
     }),
     { numRuns: runs },
   );
@@ -106,205 +97,161 @@ const checkin = {
   note: "it's: fine # so far",
 };
 const reason = "no: not now # really";
-
-/** The places of all results, or all actions. */
-function places(text: string, list: "results" | "actions"): [number, number][] {
-  return read(text).flatMap((objective, i) => objective[list].map((_, j): [number, number] => [i, j]));
-}
-
-function one<T>(all: readonly T[], pick: number): T | undefined {
-  return all.length === 0 ? undefined : all[pick % all.length];
-}
-
-function itemOf(goals: Gist, list: "results" | "actions", pick: number): [number, number] {
-  const all = goals.flatMap((objective, i) => objective[list].map((_, j): [number, number] => [i, j]));
-  return all[pick % all.length]!;
-}
+const action = { supportedBy: [], status: "proposed", results: [], code: [] };
+const result = { dropped: false, checkins: [] };
 
 describe("edits of any goals file", function () {
   this.timeout(0);
 
   it("add a check-in", () => {
-    property(
-      (text, pick) => {
-        const place = one(places(text, "results"), pick);
-        return (
-          place && addCheckin(text, `objectives/${String(place[0])}/results/${String(place[1])}`, checkin)
-        );
+    holds({
+      of: "result",
+      edit: (text, path) => addCheckin(text, path, checkin),
+      touches: (path) => [`${path}/checkins`],
+      expected: (goals, path) => {
+        const item = itemIn<GistResult>(goals, path);
+        item.checkins.push({ ...checkin, confidence: 0.8 });
+        if (item["current"] !== undefined) item["current"] = checkin.value;
       },
-      (goals, pick) => {
-        const [i, j] = itemOf(goals, "results", pick);
-        const result = goals[i]!.results[j]!;
-        result.checkins.push({ ...checkin, confidence: 0.8 });
-        if (result.current !== undefined) result.current = checkin.value;
-      },
-      { again: "same" },
-    );
+      again: true,
+    });
   });
 
   it("set an action's status, with a reason", () => {
-    property(
-      (text, pick) => {
-        const place = one(places(text, "actions"), pick);
-        const path = place && `objectives/${String(place[0])}/actions/${String(place[1])}`;
-        return path === undefined ? undefined : setActionStatus(text, path, "declined", reason);
-      },
-      (goals, pick) => {
-        const [i, j] = itemOf(goals, "actions", pick);
-        Object.assign(goals[i]!.actions[j]!, { status: "declined", reason });
-      },
-      { again: "same" },
-    );
+    holds({
+      of: "action",
+      edit: (text, path) => setActionStatus(text, path, "declined", reason),
+      expected: (goals, path) => Object.assign(itemIn(goals, path), { status: "declined", reason }),
+      again: true,
+    });
   });
 
   it("add a supporter", () => {
-    property(
-      (text, pick) => {
-        const place = one(places(text, "actions"), pick);
-        const path = place && `objectives/${String(place[0])}/actions/${String(place[1])}`;
-        return path === undefined ? undefined : supportAction(text, path, "Zoë, the second");
-      },
-      (goals, pick) => {
-        const [i, j] = itemOf(goals, "actions", pick);
-        goals[i]!.actions[j]!.supportedBy.push("Zoë, the second");
-      },
-      { again: "same" },
-    );
+    holds({
+      of: "action",
+      edit: (text, path) => supportAction(text, path, "Zoë, the second"),
+      touches: (path) => [`${path}/supportedBy`],
+      expected: (goals, path) => itemIn<GistAction>(goals, path).supportedBy.push("Zoë, the second"),
+      again: true,
+    });
   });
 
   it("propose an action", () => {
-    property(
-      (text, pick) => {
-        const at = pick % read(text).length;
-        return addAction(text, `objectives/${String(at)}`, {
-          action: "Call first: always",
-          proposedBy: "Joost",
-        });
-      },
-      (goals, pick) => {
-        goals[pick % goals.length]!.actions.push({
+    holds({
+      of: "objective",
+      edit: (text, path) => addAction(text, path, { action: "Call first: always", proposedBy: "Joost" }),
+      expected: (goals, path) =>
+        itemIn<GistObjective>(goals, path).actions.push({
+          ...action,
           text: "Call first: always",
           proposedBy: ["Joost"],
-          supportedBy: [],
-          status: "proposed",
-          reason: undefined,
-        });
-      },
-    );
+        }),
+    });
   });
 
   it("add a result", () => {
-    property(
-      (text, pick) => addResult(text, `objectives/${String(pick % read(text).length)}`, { result: "true" }),
-      (goals, pick) => {
-        goals[pick % goals.length]!.results.push({
-          text: "true",
-          current: undefined,
-          dropped: false,
-          reason: undefined,
-          checkins: [],
-        });
-      },
-    );
+    holds({
+      of: "objective",
+      edit: (text, path) => addResult(text, path, { result: "true" }),
+      expected: (goals, path) => itemIn<GistObjective>(goals, path).results.push({ ...result, text: "true" }),
+    });
   });
 
   it("add an objective", () => {
-    property(
-      (text) =>
+    holds({
+      edit: (text) =>
         addObjective(text, {
           objective: "Members stay",
           why: "Half of them leave: in a year",
           results: [{ result: "Churn below 5%" }, { result: "Members", baseline: "100", target: "120" }],
           actions: [{ action: "Ask them", proposedBy: "team" }],
         }),
-      (goals) => {
-        const result = { current: undefined, dropped: false, reason: undefined, checkins: [] };
-        goals.push({
+      expected: ({ objectives }) =>
+        objectives.push({
           text: "Members stay",
           why: "Half of them leave: in a year",
+          parents: [],
           dropped: false,
-          reason: undefined,
           results: [
             { ...result, text: "Churn below 5%" },
-            { ...result, text: "Members" },
+            { ...result, text: "Members", baseline: "100", target: "120" },
           ],
-          actions: [
-            {
-              text: "Ask them",
-              proposedBy: ["team"],
-              supportedBy: [],
-              status: "proposed",
-              reason: undefined,
-            },
-          ],
-        });
-      },
-    );
+          actions: [{ ...action, text: "Ask them", proposedBy: ["team"] }],
+        }),
+    });
   });
 
-  it("drop a result", () => {
-    property(
-      (text, pick) => {
-        const place = one(places(text, "results"), pick);
-        return place && dropItem(text, `objectives/${String(place[0])}/results/${String(place[1])}`, reason);
-      },
-      (goals, pick) => {
-        const [i, j] = itemOf(goals, "results", pick);
-        Object.assign(goals[i]!.results[j]!, { dropped: true, reason });
-      },
-      { again: "same" },
-    );
-  });
+  for (const of of ["objective", "result"] as const) {
+    it(`drop ${of === "result" ? "a result" : "an objective"}`, () => {
+      holds({
+        of,
+        edit: (text, path) => dropItem(text, path, reason),
+        expected: (goals, path) =>
+          Object.assign(itemIn(goals, path), { dropped: true, status: "dropped", reason }),
+        again: true,
+      });
+    });
+  }
 
   it("make a result an action", () => {
-    property(
-      (text, pick) => {
-        const place = one(places(text, "results"), pick);
-        const path = place && `objectives/${String(place[0])}/results/${String(place[1])}`;
-        return path === undefined ? undefined : resultToAction(text, path, { proposedBy: "team" });
-      },
-      (goals, pick) => {
-        const [i, j] = itemOf(goals, "results", pick);
-        const [result] = goals[i]!.results.splice(j, 1);
-        goals[i]!.actions.push({
-          text: result!.text,
+    holds({
+      of: "result",
+      takesOut: true,
+      edit: (text, path) => resultToAction(text, path, { proposedBy: "team" }),
+      // What goes from here may not be what others stand for.
+      touches: (path, { named }) => [path, ...[...named].filter((other) => other.startsWith(`${path}/`))],
+      expected: (goals, path) => {
+        const [, i, , j] = path.split("/").map(Number);
+        const objective = goals.objectives[i!]!;
+        const [moved] = objective.results.splice(j!, 1);
+        const { id, text, owner } = moved!;
+        objective.actions.push({
+          ...action,
+          ...(id !== undefined && { id }),
+          text: text!,
+          ...(owner !== undefined && { owner }),
           proposedBy: ["team"],
-          supportedBy: [],
-          status: "proposed",
-          reason: undefined,
         });
       },
-    );
+    });
   });
 
   it("close the period", () => {
-    property(
-      (text) => closePeriod(text, reason),
-      () => undefined,
-      { again: "same" },
-    );
+    holds({
+      edit: (text) => closePeriod(text, reason),
+      expected: (goals) => Object.assign(goals, { status: "closed", learned: reason }),
+      again: true,
+    });
   });
 
   it("go on into the next period", () => {
     fc.assert(
-      fc.property(anyGoals, fc.nat(), (text, pick) => {
-        const goals = read(text);
-        const at = pick % goals.length;
-        const outcome = toNextPeriod(text, [`objectives/${String(at)}`], "2026-12-30");
-        assert.ok("text" in outcome);
-        const [kept, ...others] = read(outcome.text);
-        assert.deepEqual(others, []);
-        const expected = structuredClone(goals[at]!);
-        for (const result of expected.results) {
-          result.checkins = [];
-          result.current = undefined;
+      fc.property(anySharedGoals, fc.nat(), (goals, pick) => {
+        const { text } = goals;
+        const before = read(text);
+        const at = pick % before.objectives.length;
+        const path = `objectives/${String(at)}`;
+        const outcome = toNextPeriod(text, [path], "2026-12-30");
+        if ("refused" in outcome) {
+          assert.equal(outcome.refused, "shared");
+          assert.match(text, /\*[a-z]/u);
+          return;
         }
-        assert.deepEqual(kept, expected, `${text}\n--- became ---\n${outcome.text}`);
-        const plan = check(outcome.text).plan!;
-        assert.equal(plan.status, "draft");
-        assert.equal(plan.period?.value.name, "2027-Q1");
+        const expected = { ...structuredClone(before.objectives[at]!) };
+        for (const one of expected.results) {
+          const [last] = one.checkins.slice(-1);
+          const value = last?.["value"] ?? one["current"];
+          one.checkins = [];
+          delete one["current"];
+          if (value !== undefined) one["baseline"] = value;
+        }
+        const { status, period, objectives } = read(outcome.text);
+        assert.deepEqual(objectives, [expected], `${text}\n--- became ---\n${outcome.text}`);
+        assert.equal(status, "draft");
+        assert.deepEqual((period as { name: string }).name, "2027-Q1");
         assert.equal(outcome.text.includes("\r\n"), text.includes("\r\n"));
         assert.equal(/\n$/.test(outcome.text), /\n$/.test(text));
+        assert.equal(check(outcome.text).plan?.period?.value.start, "2027-01-01");
       }),
       { numRuns: runs },
     );

@@ -6,6 +6,8 @@ import {
   closePeriod,
   dropItem,
   type EditOutcome,
+  inARow,
+  resultToAction,
   setActionStatus,
   supportAction,
   toNextPeriod,
@@ -19,6 +21,11 @@ interface Case {
   readonly after: string;
 }
 
+const support =
+  (name: string) =>
+  (text: string): EditOutcome =>
+    supportAction(text, "objectives/0/actions/0", name);
+
 const checkin = { date: "2026-11-15", value: "7.5", confidence: "8/10", by: "Mia" };
 
 const cases: readonly Case[] = [
@@ -27,8 +34,8 @@ const cases: readonly Case[] = [
     before: "objectives:\n  - objective: A\n    results:\n      - NPS rises 8 points, from 31 # for now\n",
     edit: (text) => addCheckin(text, "objectives/0/results/0", checkin),
     after:
-      "objectives:\n  - objective: A\n    results:\n      - result: NPS rises 8 points, from 31\n" +
-      "        checkins:\n          - {date: 2026-11-15, value: 7.5, confidence: 8/10, by: Mia} # for now\n",
+      "objectives:\n  - objective: A\n    results:\n      - result: NPS rises 8 points, from 31 # for now\n" +
+      "        checkins:\n          - {date: 2026-11-15, value: 7.5, confidence: 8/10, by: Mia}\n",
   },
   {
     name: "the next check-in looks like the last, and `current` follows",
@@ -93,6 +100,99 @@ const cases: readonly Case[] = [
     after: "objectives:\n  - objective: A\n    reason: Sold\n    why: x\n    status: dropped\n",
   },
   {
+    name: "a comment behind an empty key stays beside that key",
+    before:
+      "objectives:\n  - objective: A\n    status: # ask Mia\n    reason: # and why\n    actions:\n      - action: One\n        supportedBy: # who?\n",
+    edit: (text) => inARow(text, (now) => dropItem(now, "objectives/0", "Sold"), support("Mia")),
+    after:
+      "objectives:\n  - objective: A\n    status: dropped # ask Mia\n    reason: Sold # and why\n    actions:\n      - action: One\n        supportedBy: [Mia] # who?\n",
+  },
+  {
+    name: "a comment behind a key with an empty list in lines stays there",
+    before: "objectives:\n  - objective: A\n    actions: # ours\n    notes: x\n",
+    edit: (text) => addAction(text, "objectives/0", { action: "One" }),
+    after: "objectives:\n  - objective: A\n    actions: # ours\n      - action: One\n    notes: x\n",
+  },
+  {
+    name: "an anchor that nothing names is no hindrance",
+    before:
+      "objectives:\n  - &the-one\n    objective: A\n    results: &list-1\n      - &nps-2 NPS is 40\n    actions: &x\n      - &act-1 action: One\n        supportedBy: &y [Tom]\n",
+    edit: (text) => inARow(text, (now) => addCheckin(now, "objectives/0/results/0", checkin), support("Mia")),
+    after:
+      "objectives:\n  - &the-one\n    objective: A\n    results: &list-1\n" +
+      "      - &nps-2 {result: NPS is 40, checkins: [{date: 2026-11-15, value: 7.5, confidence: 8/10, by: Mia}]}\n" +
+      "    actions: &x\n      - &act-1 action: One\n        supportedBy: &y [Tom, Mia]\n",
+  },
+  {
+    name: "a new item goes below an alias that stands last",
+    before:
+      "x-all: [&one {action: One}]\nobjectives:\n  - objective: A\n    owner: &me Anna\n    actions:\n      - *one # shared\n  - {objective: B, owner: *me }\n",
+    edit: (text) =>
+      inARow(
+        text,
+        (now) => addAction(now, "objectives/0", { action: "Two" }),
+        (now) => addAction(now, "objectives/1", { action: "Three" }),
+      ),
+    after:
+      "x-all: [&one {action: One}]\nobjectives:\n  - objective: A\n    owner: &me Anna\n    actions:\n      - *one # shared\n      - {action: Two}\n  - {objective: B, owner: *me, actions: [{action: Three}] }\n",
+  },
+  {
+    name: "a status that was an alias gets a word of its own",
+    before:
+      "objectives:\n  - objective: A\n    actions:\n      - {action: One, status: &s accepted}\n      - {action: Two, status: *s }\n",
+    edit: (text) => setActionStatus(text, "objectives/0/actions/1", "done"),
+    after:
+      "objectives:\n  - objective: A\n    actions:\n      - {action: One, status: &s accepted}\n      - {action: Two, status: done }\n",
+  },
+  {
+    name: "what comes through a merge key is written over in the item's own text",
+    before:
+      "x-on: &on {status: accepted}\nobjectives:\n  - objective: A\n    actions:\n      - {<<: *on, action: One}\n      - <<: *on\n        action: Two\n",
+    edit: (text) =>
+      inARow(
+        text,
+        (now) => setActionStatus(now, "objectives/0/actions/0", "done"),
+        (now) => setActionStatus(now, "objectives/0/actions/1", "accepted"),
+        (now) => setActionStatus(now, "objectives/0/actions/1", "stopped"),
+      ),
+    after:
+      "x-on: &on {status: accepted}\nobjectives:\n  - objective: A\n    actions:\n      - {<<: *on, action: One, status: done}\n      - <<: *on\n        action: Two\n        status: stopped\n",
+  },
+  {
+    name: "a comment behind the sign of a block scalar stays with its words",
+    before:
+      "objectives:\n  - objective: A\n    results:\n      - >- # as agreed\n        NPS rises\n        to 40\n    actions:\n      - action: One\n        supportedBy: |- # so far\n          Tom\n",
+    edit: (text) => inARow(text, (now) => dropItem(now, "objectives/0/results/0", "Sold"), support("Mia")),
+    after:
+      "objectives:\n  - objective: A\n    results:\n      - result: NPS rises to 40 # as agreed\n        status: dropped\n        reason: Sold\n    actions:\n      - action: One\n        supportedBy: [Tom, Mia] # so far\n",
+  },
+  {
+    name: "a sentence keeps its quotes, in brackets too",
+    before: "objectives:\n  - {objective: A, results: ['NPS: 40', B]}\n",
+    edit: (text) =>
+      inARow(
+        text,
+        (now) => dropItem(now, "objectives/0/results/1", "Sold"),
+        (now) => dropItem(now, "objectives/0/results/0", "Sold"),
+      ),
+    after:
+      "objectives:\n  - {objective: A, results: [{result: 'NPS: 40', status: dropped, reason: Sold}, {result: B, status: dropped, reason: Sold}]}\n",
+  },
+  {
+    name: "a comment behind an empty key in brackets stays there",
+    before: "objectives:\n  - objective: A\n    actions: [{action: One, supportedBy: # who?\n      }]\n",
+    edit: (text) => setActionStatus(text, "objectives/0/actions/0", "done"),
+    after:
+      "objectives:\n  - objective: A\n    actions: [{action: One, supportedBy:, status: done # who?\n      }]\n",
+  },
+  {
+    name: "a comment behind an anchor and the sign of a block scalar stays, too",
+    before: "objectives:\n  - objective: A\n    results:\n      - &r |- # as agreed\n        NPS rises\n",
+    edit: (text) => dropItem(text, "objectives/0/results/0", "Sold"),
+    after:
+      "objectives:\n  - objective: A\n    results:\n      - &r {result: NPS rises, status: dropped, reason: Sold} # as agreed\n",
+  },
+  {
     name: "the first objective of an empty list",
     before: "team: Desk\nobjectives: []\n",
     edit: (text) => addObjective(text, { objective: "Members stay" }),
@@ -129,6 +229,30 @@ const refusals: readonly (readonly [
     "a list that came through an alias",
     "x-all: &all [{action: One}]\nobjectives:\n  - objective: A\n    actions: *all\n",
     (text) => addAction(text, "objectives/0", { action: "x" }),
+    "shared",
+  ],
+  [
+    "a list that came through a merge key, and would be hidden",
+    "x-both: &both {supportedBy: [Tom]}\nobjectives:\n  - objective: A\n    actions:\n      - {<<: *both, action: One}\n",
+    support("Mia"),
+    "shared",
+  ],
+  [
+    "an item that others merge",
+    "objectives:\n  - objective: A\n    actions:\n      - &one {action: One}\n      - {<<: *one, action: Two}\n",
+    support("Mia"),
+    "shared",
+  ],
+  [
+    "an item that is nothing but a merge key, with no line to stand below",
+    "x-one: &one {action: One}\nobjectives:\n  - objective: A\n    actions:\n      - <<: *one\n",
+    support("Mia"),
+    "shared",
+  ],
+  [
+    "to take out text that others name",
+    "objectives:\n  - objective: A\n    results:\n      - {result: Launch it, owner: &me Mia}\n      - {result: B, owner: *me }\n",
+    (text) => resultToAction(text, "objectives/0/results/0", { proposedBy: "team" }),
     "shared",
   ],
 ];

@@ -60,7 +60,7 @@ export const cases: readonly Case[] = [
     rule: "missing-baseline",
     name: "of a sentence",
     before: `${head}  - objective: Orders are right\n    results:\n      - NPS rises 8 points # for now\n`,
-    after: `${head}  - objective: Orders are right\n    results:\n      - result: NPS rises 8 points\n        baseline: | # for now\n`,
+    after: `${head}  - objective: Orders are right\n    results:\n      - result: NPS rises 8 points # for now\n        baseline: |\n`,
     fill: "31",
   },
   {

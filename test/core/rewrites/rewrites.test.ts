@@ -22,7 +22,7 @@ describe("the measure moves to fields", () => {
   const cases: readonly (readonly [sentence: string, fields: string | undefined])[] = [
     [
       "Error reports on shipped orders fall from 10% to 5% # ours",
-      'result: Error reports on shipped orders\n        baseline: 10\n        target: 5\n        unit: "%" # ours',
+      'result: Error reports on shipped orders # ours\n        baseline: 10\n        target: 5\n        unit: "%"',
     ],
     ["NPS rises 8 points, from 31", "result: NPS\n        baseline: 31\n        target: +8 points"],
     ["Returning customers rise by 10%.", "result: Returning customers\n        target: +10%"],

@@ -2,7 +2,8 @@ import type { TextEdit } from "../../model/finding";
 import type { Span } from "../../model/span";
 import type { Comment } from "../../syntax/parse-result";
 import type { ListNode, Node } from "../../syntax/node";
-import { columnOf, dashBefore, type EditedFile, lineEnd, Refused } from "../edited-file";
+import { type EditedFile, Refused } from "../edited-file";
+import { columnOf, dashBefore, lineEnd } from "../places";
 import { aboveOf, inBrackets, lastLineEnd } from "../remove";
 
 /** An item taken out of its list: in lines of its own, with the comments and blank lines that are its, or from brackets. */
@@ -32,7 +33,9 @@ export function lift(
 ): Lifted {
   const item = list.items[index];
   if (!item) throw new Refused("missing");
-  if (item.span.start < list.span.start || item.span.end > list.span.end) throw new Refused("shared");
+  if (item.uses || item.span.start < list.span.start || item.span.end > list.span.end) {
+    throw new Refused("shared");
+  }
   const hasCommentIn = (span: Span): boolean =>
     comments.some(({ span: { start } }) => start >= span.start && start < span.end);
   if (list.flow) {
@@ -41,7 +44,7 @@ export function lift(
     const words = text.slice(span.start, span.end);
     return { item, text: words, span, gap: "", hasComments: hasCommentIn(span), gone };
   }
-  const dash = dashBefore(text, item);
+  const dash = dashBefore(text, list, index);
   const column = columnOf(text, dash);
   if (text.slice(dash - column, dash).trim() !== "") throw new Refused("missing");
   const span = {

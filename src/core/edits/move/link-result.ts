@@ -32,13 +32,13 @@ export function linkResult(files: readonly MoveFile[], result: ItemPlace, action
   const naming = editing(home.text, (edited) => {
     if (known !== undefined) return [];
     const node = itemMapAt(edited, result.path, "result");
-    return node.is === "sentence" ? [node.become({ id })] : setKey(edited, node.map, "id", id, keysOf.result);
+    return node.is === "sentence" ? node.become({ id }) : setKey(edited, node.map, "id", id, keysOf.result);
   });
   if ("refused" in naming) return refused(naming.refused, home);
   const linking = editing(file.text, (edited) => {
     const node = itemMapAt(edited, action.path, "action");
     return node.is === "sentence"
-      ? [node.become({ results: [reference] })]
+      ? node.become({ results: [reference] })
       : appendItem(edited, node.map, "results", reference, keysOf.action);
   });
   if ("refused" in linking) return refused(linking.refused, file);

@@ -4,16 +4,9 @@ import type { Span } from "../../model/span";
 import { catalogues } from "../../messages";
 import { get, type ListNode } from "../../syntax/node";
 import { parseYaml } from "../../syntax/parse-yaml";
-import {
-  columnOf,
-  type EditedFile,
-  layoutOf,
-  mapAt,
-  nodeAt,
-  ownEntry,
-  type Refusal,
-  Refused,
-} from "../edited-file";
+import { type EditedFile, mapAt, nodeAt, ownEntry, type Refusal, Refused } from "../edited-file";
+import { layoutOf } from "../layout";
+import { columnOf } from "../places";
 import { lift, type Lifted } from "./lifted";
 import { type ListKey, place } from "./placed";
 import { keepReferences, type Loss, type MoveFile } from "./references";

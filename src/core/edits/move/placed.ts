@@ -1,7 +1,8 @@
 import type { TextEdit } from "../../model/finding";
 import { keysOf } from "../../schema/keys";
 import type { ListNode, MapNode } from "../../syntax/node";
-import { columnOf, dashBefore, type EditedFile, lineEnd, ownEntry, ownValue, Refused } from "../edited-file";
+import { type EditedFile, ownEntry, ownValue, Refused } from "../edited-file";
+import { columnOf, dashBefore, lineEnd } from "../places";
 import { aboveOf, lastLineEnd } from "../remove";
 import { addKey } from "../yaml-edits";
 import { blankAbove, type Lifted } from "./lifted";
@@ -24,7 +25,7 @@ export function place(
 ): TextEdit[] {
   const found = ownEntry(map, key);
   if (!found) return [newKey(file, map, key, lifted)];
-  const value = ownValue(file.text, map, found);
+  const value = ownValue(map, found);
   const { eol } = file.layout;
   if (value.is === "list" && value.items.length > 0) {
     return [value.flow ? amongFlow(value, index, lifted) : amongLines(file, value, index, lifted, isHome)];
@@ -79,8 +80,9 @@ function amongLines(
   for (const { span } of list.items) {
     if (span.start < list.span.start || span.end > list.span.end) throw new Refused("shared");
   }
-  const neighbour = list.items[Math.min(index, list.items.length - 1)]!;
-  const dash = dashBefore(text, neighbour);
+  const nearest = Math.min(index, list.items.length - 1);
+  const neighbour = list.items[nearest]!;
+  const dash = dashBefore(text, list, nearest);
   const column = columnOf(text, dash);
   const isSameLine = lineEnd(text, dash) === lineEnd(text, neighbour.span.start);
   const width = isSameLine ? columnOf(text, neighbour.span.start) - column : layout.dashWidth;
@@ -92,7 +94,7 @@ function amongLines(
     const at = aboveOf(text, dash - column, column);
     return { span: { start: at, end: at }, text: lines + eol + gapLines };
   }
-  const beforeDash = dashBefore(text, before);
+  const beforeDash = dashBefore(text, list, index - 1);
   const end = lastLineEnd(text, beforeDash, before.span.end, columnOf(text, beforeDash));
   const newline = text.indexOf("\n", end);
   if (newline < 0) return { span: { start: text.length, end: text.length }, text: eol + gapLines + lines };
@@ -103,7 +105,7 @@ function amongLines(
 function gapIn(text: string, list: ListNode): string | undefined {
   const last = list.items.at(-1);
   if (!last || list.items.length < 2) return undefined;
-  const dash = dashBefore(text, last);
+  const dash = dashBefore(text, list, list.items.length - 1);
   const column = columnOf(text, dash);
   const { start, end } = blankAbove(text, aboveOf(text, dash - column, column));
   return text.slice(start, end);

@@ -1,4 +1,4 @@
-import { layoutOf } from "../../edits/edited-file";
+import { layoutOf } from "../../edits/layout";
 import { kindAt } from "../../schema/keys";
 import { type FeatureContext, rootOf } from "../feature-context";
 import { type Cursor, cursorAt } from "./cursor";
