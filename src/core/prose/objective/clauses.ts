@@ -19,7 +19,9 @@ export interface Clause {
 }
 
 const nounTags = ["generic", "measured", "outsider", "staff", "attitude noun", "culture", "trust"];
-const verbTags = ["verb", "direction", "making", "carrying", "attitude verb", "gain"];
+const verbTags = ["verb", "direction", "making", "carrying", "attitude verb", "gain", "conduct verb", "weak verb"];
+/** What a word is beside a verb without being more of a noun for it. */
+const besideVerbs = new Set(["verb", "dealing", "empty doing"]);
 
 /** Carries meaning of its own: neither a function word nor a mere manner of speaking. */
 export function isContent(unit: Unit | undefined): boolean {
@@ -42,6 +44,12 @@ const notSpecific = [
   "vague phrase",
   "attitude adjective",
   "weak attitude",
+  "conduct adjective",
+  "conduct ending",
+  "virtue",
+  "vice",
+  "role",
+  "flattery",
   "attitude phrase",
   "each other",
   "quantity",
@@ -56,7 +64,7 @@ export function isSpecific(row: readonly Unit[], at: number): boolean {
   const unit = row[at]!;
   if (!isContent(unit) || is(unit, "own vague")) return false;
   if (is(unit, "measured")) return true;
-  if (is(unit, "verb") && unit.tags.size === 1) return standsAsNoun(row, at);
+  if (is(unit, "verb") && [...unit.tags].every((tag) => besideVerbs.has(tag))) return standsAsNoun(row, at);
   return !is(unit, ...notSpecific);
 }
 

@@ -1,5 +1,6 @@
 import type { Range } from "../../model/span";
 import { is, type Unit } from "../lexis/lexis";
+import { asksConduct } from "./asks-conduct";
 import { type Clause, isContent, isSpecific, isVerbal } from "./clauses";
 
 /** The words of an objective that ask people to be or behave some way; undefined when it names an outcome instead. */
@@ -12,7 +13,7 @@ export function findAttitude(clause: Clause): Range | undefined {
     const range = attitudeAt(clause, at);
     if (range) return range;
   }
-  return behavesOnly(clause);
+  return asksConduct(clause) ?? behavesOnly(clause);
 }
 
 function attitudeAt({ row }: Clause, at: number): Range | undefined {

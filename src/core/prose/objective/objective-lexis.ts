@@ -1,29 +1,46 @@
 import * as enActivity from "../../language/en/activity-verbs";
 import * as enAttitude from "../../language/en/attitude-words";
+import * as enConduct from "../../language/en/conduct-words";
 import { functionWords as enFunctionWords } from "../../language/en/function-words";
 import * as enCommon from "../../language/en/common-verbs";
+import { occupations as enOccupations } from "../../language/en/occupations";
 import * as enPeople from "../../language/en/people";
 import * as enResult from "../../language/en/result-verbs";
+import * as enTopic from "../../language/en/topic-words";
 import * as enVague from "../../language/en/vague-words";
 import * as nlActivity from "../../language/nl/activity-verbs";
 import * as nlAttitude from "../../language/nl/attitude-words";
+import * as nlConduct from "../../language/nl/conduct-words";
 import { functionWords as nlFunctionWords } from "../../language/nl/function-words";
 import * as nlCommon from "../../language/nl/common-verbs";
+import { occupations as nlOccupations } from "../../language/nl/occupations";
 import * as nlPeople from "../../language/nl/people";
 import * as nlResult from "../../language/nl/result-verbs";
+import * as nlTopic from "../../language/nl/topic-words";
 import * as nlVague from "../../language/nl/vague-words";
 import { cachedLexis } from "../lexis/cached";
 import { dutchAdjectives, englishAdjectives, nouns, verbs } from "../lexis/forms";
 import { afterHyphen, dutchLastParts } from "../lexis/last-parts";
 import { Lexis } from "../lexis/lexis";
 
-const inCompounds = ["measured", "attitude noun", "mindset", "culture", "outsider", "staff", "trust"];
+const inCompounds = [
+  "measured",
+  "attitude noun",
+  "mindset",
+  "culture",
+  "outsider",
+  "staff",
+  "trust",
+  "conduct ending",
+];
 
 /** The words that tell a clear objective from a vague one and from an attitude, with a team's own. */
 export const objectiveLexis = cachedLexis((lang, own) => {
   const attitude = lang === "nl" ? nlAttitude : enAttitude;
   const vague = lang === "nl" ? nlVague : enVague;
   const common = lang === "nl" ? nlCommon : enCommon;
+  const conduct = lang === "nl" ? nlConduct : enConduct;
+  const topic = lang === "nl" ? nlTopic : enTopic;
   const people = lang === "nl" ? nlPeople : enPeople;
   const adjectives = lang === "nl" ? dutchAdjectives : englishAdjectives;
   const verbLists =
@@ -68,6 +85,20 @@ export const objectiveLexis = cachedLexis((lang, own) => {
       ["staff", nouns(people.staff, lang)],
       ["outsider", nouns(own.customer ?? [], lang)],
       ["staff", nouns(own.colleague ?? [], lang)],
+      ["staff", nouns(lang === "nl" ? nlOccupations : enOccupations, lang)],
+      ["conduct verb", verbs(conduct.conductVerbs, lang)],
+      ["dealing", verbs(conduct.dealingVerbs, lang)],
+      ["virtue", conduct.virtues],
+      ["vice", conduct.vices],
+      ["conduct adjective", adjectives(conduct.conductAdjectives)],
+      ["conduct ending", adjectives(conduct.conductEndings)],
+      ["role", nouns(conduct.roles, lang)],
+      ["motto end", conduct.mottoEnds],
+      ["generic", nouns(topic.topicNouns, lang)],
+      ["flattery", adjectives(topic.flattery)],
+      ["quality verb", verbs(topic.qualityVerbs, lang)],
+      ["weak verb", verbs(topic.weakVerbs, lang)],
+      ["empty doing", verbs(topic.emptyDoings, lang)],
       ["own attitude", own.attitude ?? []],
       ["own vague", own.vague ?? []],
       ["excepted", own["not-flagged"] ?? []],

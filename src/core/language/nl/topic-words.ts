@@ -1,0 +1,50 @@
+import { list } from "../list";
+
+/**
+ * Namen van onderwerpen en van onderdelen van iedere organisatie, naast de lijst van algemene woorden: een richting daarvan
+ * zegt nog niets. Compiled for this project from the chapter headings and portfolios of Dutch and Flemish plans: technology,
+ * organisation, education, care, towns, clubs, and what people want to learn. Also as the end of a compound.
+ */
+export const topicNouns = list(`
+  ai api applicatielandschap automatisering beveiliging big_data cloud code codebase codekwaliteit cybersecurity database data_science datakwaliteit design_system digitalisering engineering frontend backend game gebruikersinterface gebruikersonderzoek infra it-landschap kunstmatige_intelligentie legacy machine_learning onderhoudbaarheid observability refactoring
+  scrum softwarekwaliteit systeemarchitectuur testen testautomatisering tooling ux userexperience usability webomgeving app hosting techlandschap
+  aanbesteding aangelegenheid accountability advies afspraak agenda attractiviteit bedrijfseconomie bedrijfsleven bedrijfsmodel beheersmaatregel beheersing beslissing besluitvorming bestuurlijke_vernieuwing beeldvorming bereik bewustzijnscampagne budget businessmodel campagne centralisatie commercie complexiteit contact contract creatie crisisbeheersing debat deelgebied dekking draagvlak draaiboek
+  dynamiek efficiencyslag e-commerce evenement exploitatie export facilitaire_zaken feedback formule fondsenwerving fusie gelegenheid gewoonte groeistrategie herstructurering hoofdlijn hulpmiddel idee informatiemanagement informatisering invloed investering jaarplan kaders kantoorpand kerntaak kernwaarden_en_missie klantcontact klantenservice klantfocus klantgerichte_dienstverlening klanttraject kwaliteitsverbetering kwaliteitsbewaking kwaliteitskader
+  kwaliteitssysteem leverancier leveranciersmanagement levering machtspositie markt marktbenadering marktleiderschap mensen missie moment narratief nieuwbouw okr onderhandeling ondersteuning ondernemingsklimaat ondernemingsplan ontwerp operations optimalisatie overheid overleg partnership pr prioritering procesmatig_werken procesoptimalisatie procesverbetering productaanbod productontwikkeling productportfolio programmering propositie publiciteit
+  public_relations q1 q2 q3 q4 realisatiekracht rechtmatigheid risico risicobeheersing risicomanagement routine ruggengraat schaalvergroting servicelevel servicegraad serviceverlening social_media sociale_media speelveld stelsel strategische_positie supply_chain taakverdeling tactiek tendens toezicht transactie trend uitgangspunt uitgangspunten uitvoerbaarheid update upgrade vastgoed verantwoording verantwoordelijkheden vergunningverlening verplichting voornemen vraagstuk waardepropositie
+  wedstrijd werkgeversmerk werkinstructie werkmethode zakendoen zakelijke_relatie zelfredzaamheid_van_de_organisatie
+  arbeidsmarkt arbeidsmarktcommunicatie arbeidsomstandigheden arbeidsvoorwaarden arbo competentieontwikkeling deskundigheidsbevordering duurzame_inzetbaarheid functiehuis gesprekscyclus hr-beleid hr-proces human_resources leiderschapsontwikkeling leiderschapskwaliteit leiderschapsvaardigheid leiderschapsprogramma leiderschapscompetentie leiderschapsstijl leiderschapsteam loopbaan loopbaanontwikkeling medewerkersbetrokkenheid medewerkersontwikkeling medewerkersbeleving
+  opvolging opleiding opleidingsbeleid personeelsplanning personeelszaken persoonlijke_groei professionele_ontwikkeling scholing strategische_personeelsplanning talentmanagement teamvorming teambuilding vergrijzing verlof vrijwilligersbeleid vitaliteitsbeleid welzijn_op_het_werk werkbeleving werkervaring werkgeversimago werving_en_selectie
+  basisonderwijs brede_ontwikkeling brede_vorming burgerschap burgerschapsvorming curriculum didactiek digitale_geletterdheid doorgaande_leerlijn doorlopende_leerlijn eigentijds_onderwijs gepersonaliseerd_leren hoger_onderwijs internationalisering kansengelijkheid kwaliteit_van_onderwijs leefklimaat leeromgeving leerklimaat leeropbrengst leerproces leerprestatie leerlingenzorg leerlingbegeleiding les lesgeven lesprogramma lespraktijk levenslang_leren
+  nascholing onderwijsaanbod onderwijsconcept onderwijsinnovatie onderwijsontwikkeling onderwijsprogramma onderwijsvernieuwing opvang opvoeding oudercontact ouderbetrokkenheid ouderparticipatie passend_onderwijs pedagogiek pedagogisch_klimaat schoolcultuur_en_sfeer schoolklimaat schoolontwikkeling schoolomgeving speciaal_onderwijs stage studeerklimaat studentbegeleiding studentenwelzijn toetsbeleid toetsing vorming zorgstructuur zorgbeleid
+  behandeling behandelkwaliteit eerstelijnszorg geestelijke_gezondheid gezondheidszorg integrale_zorg ketenzorg langdurige_zorg maatschappelijke_zorg mentale_gezondheid ouderenzorg patiëntbeleving patiëntervaring patiëntveiligheid positieve_gezondheid preventie preventiebeleid publieke_gezondheid toegang_tot_zorg volksgezondheid waardegedreven_zorg zorg_en_welzijn zorgaanbod zorgconcept zorgpad zorgproces zorginnovatie zorgtransitie
+  armoedebeleid bereikbaarheid_en_mobiliteit bereikbare_regio bestemming bestuurscultuur bevolking bevolkingskrimp binnenstedelijke_ontwikkeling biodiversiteit buitengebied buitenruimte burgerparticipatie circulaire_economie circulariteit democratie detailhandel dienstbetoon dorpsleven duurzaamheidsambitie economische_zaken energiebeleid energiesysteem erfgoed financieel_beleid fysieke_leefomgeving gebiedsontwikkeling gemeenschapsleven gemeenschapsvorming gemeentebestuur grondbeleid
+  groen groenbeheer horeca infrastructuur_en_mobiliteit inwonersparticipatie jeugdbeleid jeugdwerk klimaatadaptatie klimaatbeleid kunst_en_cultuur landbouw leefmilieu lokaal_bestuur lokale_economie maatschappelijke_ondersteuning maatschappelijke_opgave mobiliteitsbeleid middenstand nabijheid omgevingsbeleid omgevingsvisie omgevingswet ondernemerschapsklimaat ondernemersklimaat opgave openbaar_bestuur openbaar_vervoer openbaar_domein parkeerbeleid parkeren platteland recreatie ruimtelijke_kwaliteit ruimtelijke_ontwikkeling
+  samenlevingsopbouw sociale_cohesie sociale_zaken sociale_zekerheid sociaal_beleid sociale_samenhang stad stadsontwikkeling stedelijke_ontwikkeling volkshuisvesting vrije_tijd waterbeheer wegen woonbeleid woonklimaat woonomgeving wijkontwikkeling
+  clubgevoel clubleven clubcultuur jeugdopleiding kantine ledenbeleid ledenwerving jeugdafdeling selectie selectiebeleid sport sportaanbod sportbeleid sportparticipatie spelersontwikkeling spelerservaring spelbeleving spelervaring training trainingsaanbod verenigingsleven technisch_beleid talentherkenning vrijwilligersbestand
+  belangenbehartiging capaciteitsopbouw donateursbeleid fondsenwerving hulpverlening maatschappelijk_middenveld maatschappelijke_impact achterban programmakwaliteit
+  algemene_ontwikkeling beroepsvaardigheid communicatievaardigheid engels hobby presenteren presentatievaardigheid programmeervaardigheid schoolwerk sociale_vaardigheid soft_skill studie studievaardigheid zelfontwikkeling leerpunt persoonlijkheid privéleven leiderschapskwaliteiten
+  brood langetermijn langetermijnvisie korte_termijn lange_termijn maatschappij_als_geheel morgen nut tijdperk toegevoegde_waarde_voor_de_samenleving wereldtop 21e_eeuw eenentwintigste_eeuw lopende_zaken
+`);
+
+/** Bijvoeglijke naamwoorden die alleen vleien: "leuke games", "mooie producten". */
+export const flattery = list(`
+  aangenaam aantrekkelijk ambachtelijk beter best boeiend briljant degelijk doeltreffend duurzaam eersteklas effectief efficiënt excellent fantastisch fijn fraai gaaf gebruiksvriendelijk geweldig goed hoogstaand hoogwaardig ideaal indrukwekkend innovatief inspirerend intuïtief klantvriendelijk krachtig kwalitatief leuk mooi modern
+  naadloos onvergetelijk optimaal perfect plezierig prachtig prettig professioneel robuust rijk schaalbaar schitterend slim solide spannend sterk stevig succesvol super toekomstbestendig toekomstvast toonaangevend top uitmuntend uitstekend uniek waardevol world-class topkwaliteit
+`);
+
+/** Werkwoorden van een richting zonder maat: waarvan, dat beslist of ze iets zeggen. */
+export const qualityVerbs = list(`
+  aan|jagen aan|scherpen aan|wakkeren actualiseren bestendigen bevorderen borgen boosten consolideren door|ontwikkelen doorontwikkelen faciliteren harmoniseren innoveren intensiveren investeren koesteren maximaliseren moderniseren ondersteunen ontplooien ontwikkelen op|krikken op|poetsen optimaliseren perfectioneren professionaliseren
+  rationaliseren stabiliseren stimuleren stroomlijnen transformeren uit|bouwen upgraden verankeren verbeteren verbreden verdiepen verfijnen vernieuwen verrijken verstevigen versterken vervolmaken vitaliseren voort|bouwen vorm|geven waarborgen
+`);
+
+/** Werkwoorden die werk alleen beginnen, voortzetten of begeleiden. */
+export const weakVerbs = list(`
+  analyseren beginnen begeleiden beheren beoordelen bekijken bespreken bestuderen coördineren door|gaan evalueren helpen identificeren inventariseren inzetten monitoren na|denken onderhouden onderzoeken ondersteunen overwegen plannen prioriteren starten vast|leggen verder|gaan verkennen voor|bereiden volgen werken mee|werken
+`);
+
+/** Werkwoorden van bezig zijn die niets noemen: ze sneller of goedkoper doen is nog geen uitkomst. */
+export const emptyDoings = list(`
+  acteren besluiten beslissen communiceren doen functioneren groeien handelen innoveren leren leven ondernemen ontwikkelen opereren presteren produceren reageren samen|werken schakelen spelen studeren werken zijn worden
+`);
