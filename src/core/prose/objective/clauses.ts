@@ -99,10 +99,26 @@ function standsAsNoun(row: readonly Unit[], at: number): boolean {
   return at < row.length - 1 || !before.text.endsWith("s");
 }
 
-export function readClause(row: readonly Unit[], lang: Lang): Clause {
+export function readClause(whole: readonly Unit[], lang: Lang): Clause {
+  const row = whole.slice(wishLength(whole));
   const verb = lang === "nl" ? dutchVerb(row) : englishVerb(row);
   if (verb === undefined) return { row, mood: "nominal", verb: -1, subject: subjectOf(row, row.length) };
   return { row, ...verb, subject: verb.mood === "sentence" ? subjectOf(row, verb.verb) : "none" };
+}
+
+const wishers = new Set("we i ik wij our ons onze the het mijn my".split(" "));
+const wishes = /^(?:want|wants|wish|aim|intend|plan|will|wil|willen|wilt|gaan|streven|beogen)$/u;
+const purposes = /^(?:goal|aim|ambition|objective|mission|doel|doelstelling|ambitie|missie)$/u;
+
+/** How many units at the start only say that somebody wants it: "we want to", "ik wil graag", "ons doel is om". */
+function wishLength(row: readonly Unit[]): number {
+  if (!wishers.has(row[0]?.text ?? "")) return 0;
+  const second = row[1]?.text ?? "";
+  const ofPurpose = purposes.test(second) && /^(?:is|:)$/u.test(row[2]?.text ?? "");
+  if (!wishes.test(second) && !ofPurpose) return 0;
+  let length = ofPurpose ? 3 : 2;
+  while (row[length + 1] && /^(?:to|om|er|graag|naar|dat|also|ook|,)$/u.test(row[length]!.text)) length++;
+  return length < row.length ? length : 0;
 }
 
 type Found = Pick<Clause, "mood" | "verb"> | undefined;

@@ -1,4 +1,5 @@
 import { is, type Unit } from "../lexis/lexis";
+import { evidenceOf } from "./evidence";
 import { type Clause, isContent, isSpecific, isVerbal } from "./clauses";
 
 /** Does an objective name a subject, and an outcome or a direction that one could recognise? */
@@ -14,8 +15,17 @@ export function namesOutcome(clause: Clause): boolean {
 /** A number that is no year and no mere label. */
 function hasAmount(row: readonly Unit[]): boolean {
   return row.some(
-    (unit, i) => is(unit, "amount") || (unit.kind === "number" && !isYear(unit.text) && !isLabel(row, i)),
+    (unit, i) =>
+      !isScope(row, i) &&
+      (is(unit, "amount") || (unit.kind === "number" && !isYear(unit.text) && !isLabel(row, i))),
   );
+}
+
+const definite = new Set("the our all these both de onze alle deze beide".split(" "));
+
+/** "The three lines", "onze twee merken": a number that only says which. */
+function isScope(row: readonly Unit[], at: number): boolean {
+  return definite.has(row[at - 1]?.text ?? "");
 }
 
 function isYear(number: string): boolean {
@@ -48,25 +58,40 @@ function isTelling(unit: Unit | undefined): boolean {
   return is(unit, "verb") && !is(unit, "direction");
 }
 
+/** How much evidence of an outcome a command needs, by what its verb says already. */
+const enough = { weak: 1, quality: 1, making: 0.5, other: 0.75, direction: 0.5 };
+
 function commandNames({ row, verb }: Clause, specific: number): boolean {
-  const general = row.filter((unit) => is(unit, "generic", "praise", "vague phrase")).length;
-  const edge = row.some((unit) => is(unit, "edge"));
+  const head = row[verb];
+  const evidence = evidenceOf(row, verb);
   const people = row.some((unit) => is(unit, "outsider", "staff"));
-  if (row.some((unit) => is(unit, "gain")) && people) return true;
-  if (
-    people &&
-    row.some(
-      (unit, i) =>
-        i !== verb && is(unit, "quantity", "verb") && !is(unit, "generic", "vague phrase", "function"),
-    )
-  )
-    return true;
-  if (is(row[verb], "telling")) return specific > 0 || people || general > 0;
-  if (isBecoming(row, verb)) return becomes(row, verb, specific);
-  if (specific === 0) return edge && people;
-  if (is(row[verb], "making") && !is(row[verb], "direction"))
-    return specific > 1 || general < 2 || edge || people;
-  return true;
+  if (people && winsPeople(row, verb)) return true;
+  if (is(head, "telling")) return specific > 0 || people || row.some((unit) => is(unit, "generic"));
+  if (isBecoming(row, verb)) return becomes(row, verb, specific, evidence);
+  if (is(head, "weak verb")) return evidence >= enough.weak;
+  if (is(head, "quality verb")) return evidence >= enough.quality;
+  if (is(head, "making") && !is(head, "direction")) return evidence >= enough.making;
+  if (is(head, "direction")) return evidence >= enough.direction || (specific > 0 && !flatters(row));
+  if (does(row, verb)) return true;
+  return evidence >= enough.other || (specific > 0 && !flatters(row));
+}
+
+/** "Attract women", "more families": whom one wins or keeps is an outcome. */
+function winsPeople(row: readonly Unit[], verb: number): boolean {
+  return row.some(
+    (unit, i) =>
+      is(unit, "gain") || (i !== verb && is(unit, "quantity", "verb") && !is(unit, "generic", "vague phrase", "function")),
+  );
+}
+
+function flatters(row: readonly Unit[]): boolean {
+  return row.some((unit) => is(unit, "flattery"));
+}
+
+/** "Hire faster", "minder weggooien": a doing with its measure. */
+function does(row: readonly Unit[], verb: number): boolean {
+  if (is(row[verb], "empty doing", "direction", "weak verb", "auxiliary")) return false;
+  return row.some((unit, i) => i !== verb && is(unit, "state"));
 }
 
 const becoming = new Set("be being become becoming worden zijn doorgroeien grow groeien".split(" "));
@@ -76,10 +101,10 @@ function isBecoming(row: readonly Unit[], verb: number): boolean {
 }
 
 /** "Be profitable", "become team lead", "become the most trusted …"; not "be a better developer". */
-function becomes(row: readonly Unit[], verb: number, specific: number): boolean {
+function becomes(row: readonly Unit[], verb: number, specific: number, evidence: number): boolean {
   const rest = row.filter((_, i) => i !== verb);
   if (rest.some((unit) => is(unit, "vague phrase") || unit.text === "as")) return false;
-  if (rest.some((unit) => is(unit, "praise"))) return specific > 1;
+  if (rest.some((unit) => is(unit, "praise"))) return specific > 1 && evidence >= 1;
   if (specific > 0) return true;
   return rest.some((unit) => is(unit, "state", "staff") || unit.text === "most");
 }
