@@ -47,7 +47,7 @@ export const genericAdjectives = list(`
 
 export const fillers = list(`
   echt aanzienlijk substantieel continu voortdurend structureel verder veel nog ver succesvol effectief efficiënt optimaal samen gezamenlijk algemeen zoveel_mogelijk zo_goed_mogelijk actief sterk hoog duurzaam goed beter best meer steeds overal altijd vooruit blijvend maximaal enz etc t/m incl inclusief vandaag dit_jaar
-  dit_kwartaal volgend_jaar dagelijks jaarlijks verantwoord slim slimmer soepel integraal breed stap_voor_stap waar_nodig waar_mogelijk hierin hierdoor daarmee tijdens stage mijn onze zo
+  met_zijn_allen met_z'n_allen dit_kwartaal volgend_jaar dagelijks jaarlijks verantwoord slim slimmer soepel integraal breed stap_voor_stap waar_nodig waar_mogelijk hierin hierdoor daarmee tijdens stage mijn onze zo
 `);
 
 export const measuredNouns = list(`

@@ -25,11 +25,12 @@ const besideVerbs = new Set(["verb", "dealing", "empty doing"]);
 
 /** Carries meaning of its own: neither a function word nor a mere manner of speaking. */
 export function isContent(unit: Unit | undefined): boolean {
-  return unit !== undefined && unit.kind === "word" && !is(unit, "function", "filler", "auxiliary");
+  if (unit?.kind !== "word") return false;
+  return is(unit, "staff", "outsider") || !is(unit, "function", "filler", "auxiliary");
 }
 
 export function isVerbal(unit: Unit | undefined): boolean {
-  return is(unit, ...verbTags, "auxiliary");
+  return is(unit, ...verbTags, "auxiliary") && unit?.text !== "minder";
 }
 
 /** May be a verb, and no noun that the lists know. */
@@ -95,6 +96,7 @@ const joins = new Set([
 function standsAsNoun(row: readonly Unit[], at: number): boolean {
   const before = row[at - 1];
   if (!before || joins.has(before.text) || before.kind !== "word") return false;
+  if (is(before, "quantity")) return true;
   if (is(before, "auxiliary", "outsider", "filler") || isVerbal(before)) return false;
   return at < row.length - 1 || !before.text.endsWith("s");
 }
@@ -220,6 +222,8 @@ function dutchVerb(row: readonly Unit[]): Found {
       (looksLikeVerb(row, i) && /(t|en)$/u.test(unit.text)) ||
       (isVerbal(unit) && is(before, "outsider"));
     if (!finite || !mayBeSubject(before)) continue;
+    if (isManyVerb(unit) && isOneNoun(before)) continue;
+    if (is(unit, "weak verb") && isManyVerb(unit) && is(before, "outsider") && !takesObject(row[i + 1])) continue;
     const last = row.slice(i + 1).every((other) => other.kind !== "word");
     if (last && /en$/u.test(unit.text) && !is(before, "outsider", "staff") && !ownSubjects.has(before.text))
       continue;
@@ -235,9 +239,27 @@ function dutchVerb(row: readonly Unit[]): Found {
     return { mood: "command", verb: last };
   const inner = row.findIndex(
     (unit, i) =>
-      i > first && is(unit, "direction", "making", "gain") && isOnlyVerb(unit) && /en$/u.test(unit.text),
+      i > first &&
+      is(unit, "direction", "making", "gain", "weak verb", "conduct verb", "dealing") &&
+      isOnlyVerb(unit) &&
+      isManyVerb(unit),
   );
   return inner < 0 ? undefined : { mood: "command", verb: inner };
+}
+
+/** The Dutch infinitive, which is the form of the plural as well. */
+function isManyVerb(unit: Unit): boolean {
+  return /(?:en|gaan|staan|doen|zien|slaan|zijn)$/u.test(unit.text);
+}
+
+/** "Een team bouwen": one team is no subject of a verb in the plural. */
+function isOneNoun(unit: Unit): boolean {
+  return is(unit, "outsider", "staff", "generic") && !/(?:en|s|'s|eren|lui)$/u.test(unit.text) && !ownSubjects.has(unit.text);
+}
+
+/** "Ouders helpen hun kind": behind its verb stands what the subject does it to. */
+function takesObject(unit: Unit | undefined): boolean {
+  return unit !== undefined && determiners.has(unit.text);
 }
 
 /** An unknown word on -en is an infinitive behind an object with its article, or behind one that is no adjective. */

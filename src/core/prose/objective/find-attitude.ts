@@ -21,6 +21,7 @@ function attitudeAt({ row }: Clause, at: number): Range | undefined {
   if (is(unit, "attitude phrase")) return hasOutsider(row.slice(0, at)) ? undefined : unit;
   if (is(unit, "each other")) return isAmongPeople(row, at) ? unit : undefined;
   if (is(unit, "attitude adjective") && saysItOfPeople(row, at)) return withCarrier(row, at);
+  if (is(unit, "conduct adjective", "conduct ending") && describesStaff(row, at)) return unit;
   if (is(unit, "mindset")) return hasOutsider(row) ? undefined : unit;
   if (is(unit, "attitude noun")) return isOfPeople(row, at) ? unit : undefined;
   if (is(unit, "culture")) return row.some((other) => is(other, "arts")) ? undefined : unit;
@@ -44,7 +45,7 @@ function hasOutsider(row: readonly Unit[]): boolean {
 
 /** "Trust each other", "we call each other out"; not "welfare and wealth complete each other". */
 function isAmongPeople(row: readonly Unit[], at: number): boolean {
-  return row.slice(0, at).every((unit, i) => !is(unit, "generic") && (!isSpecific(row, i) || isVerbal(unit)));
+  return row.slice(0, at).every((unit, i) => isVerbal(unit) || !(is(unit, "generic") || isSpecific(row, i)));
 }
 
 const listing = new Set(["and", "or", "en", "of", ",", "&", "/", "+"]);
@@ -68,6 +69,16 @@ function saysItOfPeople(row: readonly Unit[], at: number): boolean {
     );
 }
 
+/** "Hardworking staff", "stipte collega's". */
+function describesStaff(row: readonly Unit[], at: number): boolean {
+  for (let i = at + 1; i < row.length; i++) {
+    const unit = row[i]!;
+    if (is(unit, "staff") && !is(unit, "outsider")) return row[i + 1] === undefined || !isContent(row[i + 1]);
+    if (!is(unit, ...modifiers, "conduct adjective", "conduct ending") && !listing.has(unit.text)) return false;
+  }
+  return false;
+}
+
 /** A quality that things have as well ("resilience") is an attitude when it is said of people, or of nobody. */
 function isOfPeople(row: readonly Unit[], at: number): boolean {
   if (!is(row[at], "shared quality")) return !hasOutsider(row.slice(0, at));
@@ -81,6 +92,7 @@ function isAmongStaff(row: readonly Unit[]): boolean {
 }
 
 function isFirstVerb(row: readonly Unit[], at: number): boolean {
+  if (is(row[at - 1], "praise", "flattery", "quantity")) return false;
   return !row
     .slice(0, at)
     .some((unit) => isContent(unit) && !is(unit, "staff", "attitude adjective", "weak attitude"));

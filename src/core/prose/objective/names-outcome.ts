@@ -5,7 +5,7 @@ import { type Clause, isContent, isSpecific, isVerbal } from "./clauses";
 /** Does an objective name a subject, and an outcome or a direction that one could recognise? */
 export function namesOutcome(clause: Clause): boolean {
   const { row, mood } = clause;
-  const specific = row.filter((_, i) => isSpecific(row, i)).length;
+  const specific = row.filter((_, i) => i !== clause.verb && isSpecific(row, i)).length;
   if (hasAmount(row) && row.some((unit) => isContent(unit))) return true;
   if (mood === "sentence") return sentenceNames(clause, specific);
   if (mood === "command") return commandNames(clause, specific);
@@ -45,21 +45,22 @@ function sentenceNames({ row, verb, subject }: Clause, specific: number): boolea
   if (subject === "outsider")
     return (
       specific > 0 ||
-      rest.some((unit) => isContent(unit) && !is(unit, "praise", "vague phrase", "generic")) ||
+      rest.some((unit) => isContent(unit) && !is(unit, "praise", "flattery", "vague phrase", "generic")) ||
       isTelling(row[verb])
     );
   if (specific > 0) return true;
   const tells = row.some((unit) => is(unit, "edge", "state", "quantity"));
+  if (subject === "general") return evidenceOf(row, verb) >= enough.sentence;
   return tells && (subject === "staff" || subject === "thing");
 }
 
 /** A verb that by itself says what people do: "members stay". */
 function isTelling(unit: Unit | undefined): boolean {
-  return is(unit, "verb") && !is(unit, "direction");
+  return is(unit, "verb") && !is(unit, "direction", "weak verb", "quality verb");
 }
 
 /** How much evidence of an outcome a command needs, by what its verb says already. */
-const enough = { weak: 1, quality: 1, making: 0.5, other: 0.75, direction: 0.5 };
+const enough = { weak: 1, quality: 1, making: 0.5, other: 0.75, direction: 0.5, sentence: 0.5 };
 
 function commandNames({ row, verb }: Clause, specific: number): boolean {
   const head = row[verb];
@@ -80,7 +81,7 @@ function commandNames({ row, verb }: Clause, specific: number): boolean {
 function winsPeople(row: readonly Unit[], verb: number): boolean {
   return row.some(
     (unit, i) =>
-      is(unit, "gain") || (i !== verb && is(unit, "quantity", "verb") && !is(unit, "generic", "vague phrase", "function")),
+      is(unit, "gain") || (i !== verb && is(unit, "quantity", "verb") && !is(unit, "generic", "vague phrase", "function", "praise")),
   );
 }
 
@@ -118,12 +119,18 @@ function nominalNames(row: readonly Unit[], specific: number): boolean {
   return row.some((unit, i) => {
     if (relatives.has(unit.text))
       return row.slice(i + 1).some((later) => isVerbal(later) && !is(later, "generic"));
-    if (is(unit, "quantity")) return i < last || is(unit, "way");
+    if (is(unit, "quantity")) return (i < last && (i < 2 || !universals.has(unit.text))) || is(unit, "way");
     if (is(unit, "edge")) return i < last || unit.text.includes(" ");
     if (is(unit, "way")) return i === last;
     return is(unit, "state") && saysItOfSomething(row, i);
   });
 }
+
+/** "For everyone", "voor elk kind": behind its head an all names nobody yet. */
+const universals = new Set("every each all alle iedere elke elk ieder iedereen everyone".split(" "));
+
+/** States that one can see of whatever it is: "zero-downtime", "rookvrij". */
+const freeOf = /^(?:zero|no|non)-|(?:-free|vrij|vrije|loos|loze)$/u;
 
 const relatives = new Set(["that", "which", "who", "to", "die", "dat", "om", "waar", "waarin"]);
 
@@ -132,7 +139,7 @@ function saysItOfSomething(row: readonly Unit[], at: number): boolean {
   for (let i = at + 1; i < row.length; i++) {
     const unit = row[i]!;
     if (isSpecific(row, i) || is(unit, "outsider")) return true;
-    if (is(unit, "generic")) return false;
+    if (is(unit, "generic")) return freeOf.test(row[at]!.text);
     if (isVerbal(unit)) return true;
     if (!is(unit, "state", "praise", "filler") && !["and", "en", ","].includes(unit.text)) break;
   }
