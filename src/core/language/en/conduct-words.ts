@@ -82,3 +82,6 @@ export const emptyPhrases = list(`
   set_the_standard setting_the_standard set_up_for_success shape_the_future state_of_the_art stand_out strive_to strong_basis success_for_all the_best_it_can the_best_place the_best_possible the_extra_edge the_right_thing_at_the_right_time the_way_forward the_way_we_work thrive thriving to_the_fullest tomorrow's_world top_of_our_game top_of_the_range true_value unlock_value value_for_all way_forward win_big
   with_the_times what_works what_matters quality_over_quantity a_club_for_everyone for_everyone for_all to_be_proud_of great_place great_places first_class
 `);
+
+/** Verbs of feeling: of one's own people they ask for an attitude. */
+export const feelingVerbs = list(`feel experience sense belong`);

@@ -52,3 +52,23 @@ export const weakVerbs = list(`
 export const emptyDoings = list(`
   act be become behave collaborate communicate compete decide deliver develop do execute function go grow improve innovate iterate learn live move operate perform play produce progress react respond run scale study succeed think train try work
 `);
+
+/** Comparatives of what can be measured, and nouns of a change: with a thing they say an outcome. */
+export const comparatives = list(`
+  cheaper cleaner darker earlier fewer later less lighter longer lower more_often quieter shorter slower smaller sooner thinner younger narrower closer less_often decline_in decline_of decrease_in decrease_of drop_in growth_in growth_of increase_in increase_of reduction reduction_in reduction_of rise_in fall_in expansion_of
+`);
+
+/** Phrases that name an outcome whatever surrounds them. */
+export const outcomePhrases = list(`
+  balanced_budget break_even breaks_even break-even financial_balance out_of_debt in_the_black single_source_of_truth one_source_of_truth in_one_place one_place abroad outside_of outside the_same_for for_free at_home free_of_charge on_budget on_schedule in_their_own_language at_no_cost in_half for_good_again once_a once_per at_least at_most no_more
+`);
+
+/** Measures of time and place that bound something: "within a week". */
+export const bounds = list(
+  `second minute hour day week month quarter term year deadline distance budget limit norm mile kilometre kilometer yard reach monday friday weekend season`,
+);
+
+/** Measures of nothing in particular: "the level of …", "the quality of …". */
+export const emptyMeasures = list(
+  `level quality standard degree extent range scope state awareness effectiveness efficiency`,
+);

@@ -45,7 +45,9 @@ export const conductAdjectives = list(`
 `);
 
 /** Laatste delen van bijvoeglijke naamwoorden van gedrag: "omgevingsbewust", "resultaatgericht", "customer-minded". */
-export const conductEndings = list(`gericht bewust minded gedreven denkend sensitief gezind oriented centric focused driven`);
+export const conductEndings = list(
+  `gericht bewust minded gedreven denkend sensitief gezind oriented centric focused driven`,
+);
 
 /** Wat mensen voor anderen of voor hun werk zouden zijn. */
 export const roles = list(`
@@ -79,3 +81,6 @@ export const emptyPhrases = list(`
   state_of_the_art stappen_vooruit sterker_worden succes_voor_iedereen toegevoegde_waarde top_van top_zijn toonaangevende_rol uitgroeien van_waarde_zijn van_betekenis_zijn van_hoog_niveau van_hoge_kwaliteit van_topniveau vliegende_start volle_potentieel vooraan_staan vooraan_lopen vooroplopen voorop_lopen wat_we_doen wat_werkt wereldklasse winnen_aan_kracht wij_maken_het_verschil voor_iedereen voor_allen voor_elk_kind voor_ieder_kind voor_iedere_leerling
   voor_elke_leerling om_trots_op_te_zijn
 `);
+
+/** Werkwoorden van voelen: van de eigen mensen vragen ze een houding. */
+export const feelingVerbs = list(`voelen ervaren beleven aan|voelen`);

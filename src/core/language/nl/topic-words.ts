@@ -48,3 +48,23 @@ export const weakVerbs = list(`
 export const emptyDoings = list(`
   acteren besluiten beslissen communiceren doen functioneren groeien handelen innoveren leren leven ondernemen ontwikkelen opereren presteren produceren reageren samen|werken schakelen spelen studeren werken zijn worden
 `);
+
+/** Vergrotende trappen van wat te meten is, en woorden van een verandering: met een ding zeggen ze een uitkomst. */
+export const comparatives = list(`
+  eerdere goedkoper goedkopere kleiner kleinere korter kortere lager lagere langer langere lichter lichtere minder sneller snellere later latere schoner schonere stiller stillere vaker vroeger vroegere jonger jongere_leden minder_vaak afname daling halvering inkorting reductie stijging terugdringing toename verdubbeling verhoging verkorting verlaging vermindering
+`);
+
+/** Wendingen die een uitkomst noemen, wat er ook omheen staat. */
+export const outcomePhrases = list(`
+  sluitende_begroting sluitende_exploitatie sluitend_begroten break-even quitte uit_de_rode_cijfers uit_de_schulden zwarte_cijfers één_plek op_één_plek in_het_buitenland kosteloos in_eigen_taal minstens minimaal maximaal_twee hooguit ten_minste geen_enkele niet_meer_dan tot_op_de_dag
+`);
+
+/** Maten van tijd en plaats die iets begrenzen: "binnen een week". */
+export const bounds = list(
+  `seconde minuut uur dag week maand kwartaal termijn jaar deadline afstand loopafstand budget begroting limiet norm kilometer meter grens schooljaar seizoen weekend`,
+);
+
+/** Maten van niets in het bijzonder: "het niveau van …", "de kwaliteit van …". */
+export const emptyMeasures = list(
+  `niveau kwaliteit standaard mate omvang graad bewustzijn effectiviteit efficiëntie efficiency`,
+);

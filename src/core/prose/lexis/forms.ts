@@ -66,6 +66,7 @@ export function* dutchAdjectives(entries: readonly string[]): Iterable<string> {
     const before = entry.slice(0, space);
     const word = entry.slice(space);
     const stem = bentStem(word);
+    if (word.endsWith("ieel")) yield `${before}${word.slice(0, -3)}ële`;
     yield `${before}${stem}e`;
     yield before + (word.endsWith("r") ? `${word}der` : `${stem}er`);
     yield before + (word.endsWith("r") ? `${word}dere` : `${stem}ere`);

@@ -47,17 +47,21 @@ export class Lexis {
   readonly #inCompounds: ReadonlySet<string>;
   readonly #inWholeCompounds: ReadonlySet<string>;
   readonly #lastParts: LastParts;
+  readonly #asGeneral: readonly string[];
 
   /**
    * `inCompounds`: the tags that a compound takes from its last part; `inWholeCompounds`: those that it only takes when
-   * its first part has them too ("bedrijfs-proces" is as generic as its parts, "restafval-proces" is not).
+   * its first part has them too ("bedrijfs-proces" is as generic as its parts, "restafval-proces" is not), or one of the
+   * tags of `asGeneral` ("ontwikkel-proces", "klant-proces").
    */
   constructor(
     lists: Tagged,
     inCompounds: Iterable<string>,
     lastParts: LastParts,
     inWholeCompounds: Iterable<string> = [],
+    asGeneral: readonly string[] = [],
   ) {
+    this.#asGeneral = asGeneral;
     this.#inCompounds = new Set(inCompounds);
     this.#inWholeCompounds = new Set(inWholeCompounds);
     this.#lastParts = lastParts;
@@ -101,7 +105,10 @@ export class Lexis {
   #isWhole(text: string, part: string, tag: string): boolean {
     if (!this.#inWholeCompounds.has(tag)) return false;
     const rest = text.slice(0, -part.length);
-    return firstParts(rest).some((first) => this.#tags.get(first)?.has(tag));
+    return firstParts(rest).some((first) => {
+      const known = this.#tags.get(first);
+      return known !== undefined && (known.has(tag) || this.#asGeneral.some((other) => known.has(other)));
+    });
   }
 
   /** Reads a text; the longest phrase wins. Linear, for phrases are short. */

@@ -15,6 +15,8 @@ const signs: readonly Sign[] = [
   treatsAs,
   dealsSomehow,
   peopleBehave,
+  peopleFeel,
+  thatBehaves,
   behavesItself,
 ];
 
@@ -32,7 +34,7 @@ export function asksConduct(clause: Clause): Range | undefined {
 }
 
 const terms = new Set(
-  "before until within without than no_longer on_time in_time once binnen voordat zonder totdat niet_meer op_tijd niet_langer"
+  "before until without than no_longer on_time in_time once voordat zonder totdat niet_meer op_tijd niet_langer"
     .split(" ")
     .map((term) => term.replaceAll("_", " ")),
 );
@@ -41,7 +43,9 @@ const terms = new Set(
 function hasTerm(row: readonly Unit[]): boolean {
   return row.some(
     (unit, i) =>
-      terms.has(unit.text) || unit.kind === "number" || (is(unit, "amount") && !is(unit, "each other") && i > 0),
+      terms.has(unit.text) ||
+      unit.kind === "number" ||
+      (is(unit, "amount") && !is(unit, "each other") && i > 0),
   );
 }
 
@@ -92,13 +96,18 @@ function isWith(row: readonly Unit[], from: number, to: number): boolean {
   return row.slice(from, to).some((unit) => withWords.has(unit.text));
 }
 
-const valued = new Set("safety quality veiligheid kwaliteit integrity integriteit fun plezier mens mensen".split(" "));
+const valued = new Set(
+  "safety quality veiligheid kwaliteit integrity integriteit fun plezier mens mensen".split(" "),
+);
 
 /** "Players first", "de speler centraal". */
 function comesFirst({ row }: Clause): Range | undefined {
   const last = row.findLastIndex((unit) => unit.kind !== "mark");
   if (!is(row[last], "motto end")) return undefined;
-  const before = row.slice(0, last).filter(isContent).filter((unit) => !isPutting(unit));
+  const before = row
+    .slice(0, last)
+    .filter(isContent)
+    .filter((unit) => !isPutting(unit));
   if (before.length === 0 || before.length > 2) return undefined;
   const head = before.at(-1);
   if (!is(head, "outsider", "staff", "virtue", "attitude noun") && !valued.has(head!.text)) return undefined;
@@ -106,7 +115,9 @@ function comesFirst({ row }: Clause): Range | undefined {
 }
 
 function isPutting(unit: Unit): boolean {
-  return /^(?:put|puts|putting|place|keep|keeping|come|comes|stellen|zetten|staat|staan|komt)$/u.test(unit.text);
+  return /^(?:put|puts|putting|place|keep|keeping|come|comes|stellen|zetten|staat|staan|komt)$/u.test(
+    unit.text,
+  );
 }
 
 const beingVerbs = new Set("be being stay stays remain wees weest blijf".split(" "));
@@ -130,13 +141,15 @@ function asksToBe({ row, mood, verb }: Clause): Range | undefined {
 }
 
 const relatives = new Set("who that which die dat".split(" "));
-const staying = /^(?:stay|stays|leave|leaves|return|returns|blijven|blijft|vertrekken|vertrekt|weggaan|weten|weet|know|knows|can|kan|kunnen|have|has|hebben|heeft|get|gets|krijgen|krijgt|are|is|zijn|were|was|want|earn|live|work|works|werken|wonen|come|komen)$/u;
+const staying =
+  /^(?:stay|stays|leave|leaves|return|returns|blijven|blijft|vertrekken|vertrekt|weggaan|weten|weet|know|knows|can|kan|kunnen|have|has|hebben|heeft|get|gets|krijgen|krijgt|are|is|zijn|were|was|want|earn|live|work|works|werken|wonen|come|komen)$/u;
 
 /** "Colleagues who greet every customer by name", "leraren die in elk kind geloven". */
 function peopleWho({ row }: Clause): Range | undefined {
   const at = firstContent(row);
   const head = row.findIndex((unit, i) => i >= at && isOwn(unit));
-  if (head < 0 || row.slice(0, head).some((unit, i) => isSpecific(row, i) || isVerbal(unit))) return undefined;
+  if (head < 0 || row.slice(0, head).some((unit, i) => isSpecific(row, i) || isVerbal(unit)))
+    return undefined;
   const link = row[head + 1];
   if (!link || !relatives.has(link.text) || !isOwn(row[head])) return undefined;
   const rest = row.slice(head + 2);
@@ -156,8 +169,11 @@ function playsRole({ row, verb, mood }: Clause): Range | undefined {
   const being =
     mood === "command" && (beingVerbs.has(row[verb]?.text ?? "") || becomingVerbs.has(row[verb]?.text ?? ""));
   if (!own && !being && !/^(?:as|als|like)$/u.test(leadOf(row, at))) return undefined;
-  if (before.some((unit, i) => isOther(unit) || (i !== verb && isSpecific(row, i) && !isOwn(unit)))) return undefined;
-  const later = row.slice(at + 1).some((unit, i) => isSpecific(row, at + 1 + i) || is(unit, "generic", "outsider"));
+  if (before.some((unit, i) => isOther(unit) || (i !== verb && isSpecific(row, i) && !isOwn(unit))))
+    return undefined;
+  const later = row
+    .slice(at + 1)
+    .some((unit, i) => isSpecific(row, at + 1 + i) || is(unit, "generic", "outsider"));
   if (later && !own) return undefined;
   return isOwn(row[at]) && !own ? undefined : whole(row);
 }
@@ -172,7 +188,8 @@ function leadOf(row: readonly Unit[], at: number): string {
   return "";
 }
 
-const seeing = /^(?:treat|treats|treating|see|sees|seeing|view|regard|approach|consider|zien|behandelen|benaderen|beschouwen|bejegenen|zie|behandel|behandelt|ziet)$/u;
+const seeing =
+  /^(?:treat|treats|treating|see|sees|seeing|view|regard|approach|consider|zien|behandelen|benaderen|beschouwen|bejegenen|zie|behandel|behandelt|ziet)$/u;
 
 /** "Treat every patient as a person", "elke patiënt als mens zien". */
 function treatsAs({ row, mood }: Clause): Range | undefined {
@@ -193,13 +210,38 @@ function dealsSomehow({ row, mood, verb }: Clause): Range | undefined {
 
 /** "Staff model our values", "chauffeurs gedragen zich …". */
 function peopleBehave({ row, mood, verb, subject }: Clause): Range | undefined {
-  if (mood !== "sentence" || subject !== "staff" || !is(row[verb], "conduct verb", "attitude verb")) return undefined;
+  if (mood !== "sentence" || subject !== "staff" || !is(row[verb], "conduct verb", "attitude verb"))
+    return undefined;
   if (row.slice(0, verb).some((unit, i) => isSpecific(row, i) || isOther(unit))) return undefined;
   return row.some((unit) => is(unit, "measured", "state")) ? undefined : whole(row);
 }
 
+/** "Everybody feels welcome", "medewerkers voelen zich betrokken". */
+function peopleFeel({ row, mood, verb }: Clause): Range | undefined {
+  if (mood === "nominal") return undefined;
+  const at = row.findIndex((unit) => is(unit, "feeling"));
+  if (
+    at < 0 ||
+    row.some((unit, i) => isOther(unit) && i < at) ||
+    row.some((unit) => is(unit, "state", "measured"))
+  )
+    return undefined;
+  const own = row.slice(0, at).some(isOwn);
+  return own && at >= verb ? whole(row) : undefined;
+}
+
+/** "A government that listens": whatever it is, it behaves. */
+function thatBehaves({ row }: Clause): Range | undefined {
+  const at = row.findIndex(
+    (unit, i) => i > 0 && relatives.has(unit.text) && !isOther(row[i - 1]) && !is(row[i - 1], "outsider"),
+  );
+  if (at < 0 || row.slice(0, at).some(isOther)) return undefined;
+  return is(row[at + 1], "conduct verb") && !is(row[at + 1], "generic") ? whole(row) : undefined;
+}
+
 /** "Celebrate failure", "obsess over the player", "elk kind respecteren". */
 function behavesItself({ row, mood, verb }: Clause): Range | undefined {
-  if (mood !== "command" || !is(row[verb], "conduct verb") || is(row[verb], "direction", "making")) return undefined;
-  return row.some((unit) => is(unit, "measured")) ? undefined : whole(row);
+  if (mood !== "command" || !is(row[verb], "conduct verb") || is(row[verb], "direction", "making"))
+    return undefined;
+  return whole(row);
 }

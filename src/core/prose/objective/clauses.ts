@@ -19,7 +19,16 @@ export interface Clause {
 }
 
 const nounTags = ["generic", "measured", "outsider", "staff", "attitude noun", "culture", "trust"];
-const verbTags = ["verb", "direction", "making", "carrying", "attitude verb", "gain", "conduct verb", "weak verb"];
+const verbTags = [
+  "verb",
+  "direction",
+  "making",
+  "carrying",
+  "attitude verb",
+  "gain",
+  "conduct verb",
+  "weak verb",
+];
 /** What a word is beside a verb without being more of a noun for it. */
 const besideVerbs = new Set(["verb", "dealing", "empty doing"]);
 
@@ -64,9 +73,26 @@ const notSpecific = [
 export function isSpecific(row: readonly Unit[], at: number): boolean {
   const unit = row[at]!;
   if (!isContent(unit) || is(unit, "own vague")) return false;
+  if (unit.tags.size === 0 && isModifier(row, at)) return false;
   if (is(unit, "measured")) return true;
   if (is(unit, "verb") && [...unit.tags].every((tag) => besideVerbs.has(tag))) return standsAsNoun(row, at);
   return !is(unit, ...notSpecific);
+}
+
+const modifierEnding =
+  /(?:ous|ful|able|ible|less|al|ic|ive|ary|ory|ent|ant|ed|lijk|lijke|isch|ische|ig|ige|eel|ele|ële|ief|ieve|baar|bare|zaam|zame|matig|matige|loos|loze|end|ende)$/u;
+const adverbEnding = /(?:[^aeiou]ly|ously|fully|lijks)$/u;
+
+/** An unknown adjective in front of what it says something of, or an adverb. */
+function isModifier(row: readonly Unit[], at: number): boolean {
+  const { text } = row[at]!;
+  if (
+    adverbEnding.test(text) &&
+    !/^(?:family|supply|assembly|reply|butterfly|jelly|belly|bully)$/u.test(text)
+  )
+    return true;
+  const next = row[at + 1];
+  return modifierEnding.test(text) && isContent(next) && !isVerbal(next);
 }
 
 const joins = new Set([
@@ -102,10 +128,30 @@ function standsAsNoun(row: readonly Unit[], at: number): boolean {
 }
 
 export function readClause(whole: readonly Unit[], lang: Lang): Clause {
-  const row = whole.slice(wishLength(whole));
+  const wished = whole.slice(wishLength(whole));
+  const inner = assured(wished, lang);
+  const told = inner && readMood(inner, lang);
+  if (told?.mood === "sentence") return told;
+  return readMood(wished, lang);
+}
+
+function readMood(row: readonly Unit[], lang: Lang): Clause {
   const verb = lang === "nl" ? dutchVerb(row) : englishVerb(row);
   if (verb === undefined) return { row, mood: "nominal", verb: -1, subject: subjectOf(row, row.length) };
   return { row, ...verb, subject: verb.mood === "sentence" ? subjectOf(row, verb.verb) : "none" };
+}
+
+const assurances = /^(?:ensure|ensuring|guarantee|zorgen|zorg|zorgt|bereiken|garanderen)$/u;
+
+/** "Ensure that …", "ervoor zorgen dat …": what follows is a sentence of its own. */
+function assured(row: readonly Unit[], lang: Lang): readonly Unit[] | undefined {
+  const at = row[0]?.text === "ervoor" || row[0]?.text === "er" ? 1 : 0;
+  if (!assurances.test(row[at]?.text ?? "")) return undefined;
+  const rest = row
+    .slice(at + 1)
+    .filter((unit, i) => i > 1 || !/^(?:that|dat|er|ervoor|voor)$/u.test(unit.text));
+  if (lang === "nl") return row[at + 1]?.text === "dat" || row[at + 2]?.text === "dat" ? rest : undefined;
+  return rest.length > 2 ? rest : undefined;
 }
 
 const wishers = new Set("we i ik wij our ons onze the het mijn my".split(" "));
@@ -129,7 +175,7 @@ const ownSubjects = new Set(
   "we i ik wij everyone everybody iedereen nobody niemand who wie they ze zij".split(" "),
 );
 const determiners = new Set(
-  "the a an our my your their its every each all this these those her his more fewer less de het een onze ons mijn hun alle elke iedere".split(
+  "the a an our my your their its every each all this these those her his more fewer less de het een onze ons mijn hun alle elke iedere ieder elk geen".split(
     " ",
   ),
 );
@@ -220,10 +266,11 @@ function dutchVerb(row: readonly Unit[]): Found {
     const finite =
       isOnlyVerb(unit) ||
       (looksLikeVerb(row, i) && /(t|en)$/u.test(unit.text)) ||
-      (isVerbal(unit) && is(before, "outsider"));
+      (isVerbal(unit) && (is(before, "outsider") || (/s$/u.test(before.text) && takesObject(row[i + 1]))));
     if (!finite || !mayBeSubject(before)) continue;
     if (isManyVerb(unit) && isOneNoun(before)) continue;
-    if (is(unit, "weak verb") && isManyVerb(unit) && is(before, "outsider") && !takesObject(row[i + 1])) continue;
+    if (is(unit, "weak verb") && isManyVerb(unit) && is(before, "outsider") && !takesObject(row[i + 1]))
+      continue;
     const last = row.slice(i + 1).every((other) => other.kind !== "word");
     if (last && /en$/u.test(unit.text) && !is(before, "outsider", "staff") && !ownSubjects.has(before.text))
       continue;
@@ -234,7 +281,8 @@ function dutchVerb(row: readonly Unit[]): Found {
   if (is(head, "auxiliary") || isOnlyVerb(head)) return { mood: "command", verb: first };
   const last = row.findLastIndex((unit) => unit.kind === "word");
   const tail = row[last]!;
-  if (isOnlyVerb(tail)) return { mood: "command", verb: last };
+  if (isOnlyVerb(tail) || (isVerbal(tail) && is(row[last - 1], ...manners)))
+    return { mood: "command", verb: last };
   if (tail.tags.size === 0 && /[^aeiou]en$/u.test(tail.text) && before(row, last))
     return { mood: "command", verb: last };
   const inner = row.findIndex(
@@ -247,6 +295,9 @@ function dutchVerb(row: readonly Unit[]): Found {
   return inner < 0 ? undefined : { mood: "command", verb: inner };
 }
 
+/** How something is done: in front of an infinitive, they make it one. */
+const manners = ["attitude adjective", "conduct adjective", "conduct ending", "state"];
+
 /** The Dutch infinitive, which is the form of the plural as well. */
 function isManyVerb(unit: Unit): boolean {
   return /(?:en|gaan|staan|doen|zien|slaan|zijn)$/u.test(unit.text);
@@ -254,7 +305,11 @@ function isManyVerb(unit: Unit): boolean {
 
 /** "Een team bouwen": one team is no subject of a verb in the plural. */
 function isOneNoun(unit: Unit): boolean {
-  return is(unit, "outsider", "staff", "generic") && !/(?:en|s|'s|eren|lui)$/u.test(unit.text) && !ownSubjects.has(unit.text);
+  return (
+    is(unit, "outsider", "staff", "generic") &&
+    !/(?:en|s|'s|eren|lui)$/u.test(unit.text) &&
+    !ownSubjects.has(unit.text)
+  );
 }
 
 /** "Ouders helpen hun kind": behind its verb stands what the subject does it to. */

@@ -1,5 +1,5 @@
 import { is, type Unit } from "../lexis/lexis";
-import { isContent, isSpecific, isVerbal } from "./clauses";
+import { isSpecific, isVerbal } from "./clauses";
 
 /**
  * What each sign of an outcome weighs. A concrete thing by itself names something that a reader would recognise; abstract
@@ -14,38 +14,62 @@ const weights = {
   amount: 0.5,
   state: 0.5,
   people: 0.25,
+  group: 0.75,
   general: -0.25,
   flattery: -0.5,
+  nothing: -0.75,
 };
 
 const abstractEnding =
   /(?:tion|tions|sion|sions|ment|ments|ness|ity|ities|ance|ances|ence|ences|ship|ships|ism|cy|cies|ology|ologies|ing|ings|ingen|heid|heden|teit|iteit|iteiten|atie|aties|itie|isme|schap|schappen|nis|vorming|beleid|zorg|management)$/u;
-const modifierEnding =
-  /(?:ous|ful|able|ible|less|ly|al|ic|ive|ary|ory|ent|ant|ed|lijk|lijke|isch|ische|ig|ige|eel|ele|ief|ieve|baar|bare|zaam|zame|matig|matige|loos|loze|end|ende)$/u;
-const adverbEnding = /(?:[^aeiou]ly|ously|fully|lijks)$/u;
-const links = new Set("who whom which where what whether because when if wie wat waar welke hoe dat als die while".split(" "));
+const links = new Set(
+  "who whom which where what whether because when if wie wat waar welke hoe dat als die while".split(" "),
+);
 const universals = new Set("every each all alle iedere elke elk ieder only alleen up down enige".split(" "));
 
-/** An unknown adjective or adverb in front of what it says something of. */
-function isModifier(row: readonly Unit[], at: number): boolean {
-  const { text } = row[at]!;
-  if (adverbEnding.test(text)) return true;
-  return modifierEnding.test(text) && isContent(row[at + 1]);
+const boundings = new Set("within under below above binnen onder boven".split(" "));
+
+/** "Within a week", "under 200 ms"; not "within the organisation". */
+function bounds(row: readonly Unit[], at: number): boolean {
+  if (!boundings.has(row[at]!.text)) return true;
+  return row
+    .slice(at + 1, at + 4)
+    .some((unit) => unit.kind === "number" || is(unit, "amount", "time", "measured"));
 }
+
+const superlatives = new Set("highest most first lowest hoogste meeste eerste".split(" "));
+const freeOf = /^(?:zero|no|non)-|(?:-free|vrij|vrije|loos|loze|neutral|neutraal|neutrale)$/u;
 
 function weightAt(row: readonly Unit[], at: number): number {
   const unit = row[at]!;
-  if (is(unit, "measured")) return weights.measured;
-  if (is(unit, "state")) return weights.state;
+  if (is(unit, "measured")) return isTopic(row[at + 1]) ? weights.people : weights.measured;
+  if (is(unit, "state")) return freeOf.test(unit.text) ? weights.concrete : weights.state;
   if (is(unit, "flattery")) return weights.flattery;
-  if (is(unit, "edge")) return links.has(unit.text) ? weights.link : weights.edge;
-  if (is(unit, "quantity")) return universals.has(unit.text) ? 0 : weights.amount;
-  if (is(unit, "outsider", "staff")) return weights.people;
+  if (is(unit, "edge") && bounds(row, at)) return links.has(unit.text) ? weights.link : weights.edge;
+  if (is(unit, "quantity")) return amountOf(unit.text);
+  if (is(unit, "outsider", "staff")) return isGroup(row, at) ? weights.group : weights.people;
   if (isSpecific(row, at)) {
-    if (isModifier(row, at)) return 0;
     return abstractEnding.test(unit.text) ? weights.abstract : weights.concrete;
   }
-  return is(unit, "generic", "vague phrase") && !isVerbal(unit) ? weights.general : 0;
+  if (is(unit, "vague phrase")) return weights.flattery;
+  if (is(unit, "head of measure") && /^(?:of|van)$/u.test(row[at + 1]?.text ?? "")) return weights.nothing;
+  return is(unit, "generic") && !isVerbal(unit) ? weights.general : 0;
+}
+
+/** "Sales effectiveness", "waste management": the head decides. */
+function isTopic(unit: Unit | undefined): boolean {
+  return is(unit, "generic") && !is(unit, "measured", "direction") && !isVerbal(unit);
+}
+
+/** "Low-income families", "diabetic patients": a group of them that the objective names. */
+function isGroup(row: readonly Unit[], at: number): boolean {
+  const before = row[at - 1];
+  return before?.kind === "word" && before.tags.size === 0 && at > 1;
+}
+
+function amountOf(word: string): number {
+  if (universals.has(word)) return 0;
+  return superlatives.has(word) ? weights.people : weights.amount;
 }
 
 /** How much of an outcome the words name, the one at `except` left out. */

@@ -8,7 +8,7 @@ export function findAttitude(clause: Clause): Range | undefined {
   const { row, mood, verb } = clause;
   const asked = row.find((unit) => is(unit, "own attitude"));
   if (asked) return asked;
-  if (statesOutcome(row) || (mood === "sentence" && hasOutsider(row.slice(0, verb)))) return undefined;
+  if (statesOutcome(clause) || (mood === "sentence" && hasOutsider(row.slice(0, verb)))) return undefined;
   for (let at = 0; at < row.length; at++) {
     const range = attitudeAt(clause, at);
     if (range) return range;
@@ -16,11 +16,12 @@ export function findAttitude(clause: Clause): Range | undefined {
   return asksConduct(clause) ?? behavesOnly(clause);
 }
 
-function attitudeAt({ row }: Clause, at: number): Range | undefined {
+function attitudeAt(clause: Clause, at: number): Range | undefined {
+  const { row } = clause;
   const unit = row[at]!;
   if (is(unit, "attitude phrase")) return hasOutsider(row.slice(0, at)) ? undefined : unit;
   if (is(unit, "each other")) return isAmongPeople(row, at) ? unit : undefined;
-  if (is(unit, "attitude adjective") && saysItOfPeople(row, at)) return withCarrier(row, at);
+  if (is(unit, "attitude adjective") && saysItOfPeople(clause, at)) return withCarrier(row, at);
   if (is(unit, "conduct adjective", "conduct ending") && describesStaff(row, at)) return unit;
   if (is(unit, "mindset")) return hasOutsider(row) ? undefined : unit;
   if (is(unit, "attitude noun")) return isOfPeople(row, at) ? unit : undefined;
@@ -31,10 +32,11 @@ function attitudeAt({ row }: Clause, at: number): Range | undefined {
 }
 
 /** A measured thing that goes one way is an outcome whatever else is asked. */
-function statesOutcome(row: readonly Unit[]): boolean {
+function statesOutcome({ row, verb }: Clause): boolean {
   return row.some(
     (unit, i) =>
-      is(unit, "measured") && row.some((other, j) => j !== i && is(other, "quantity", "direction")),
+      is(unit, "measured") &&
+      row.some((other, j) => j !== i && (is(other, "quantity") || (j === verb && is(other, "direction")))),
   );
 }
 
@@ -52,13 +54,13 @@ const listing = new Set(["and", "or", "en", "of", ",", "&", "/", "+"]);
 const modifiers = ["attitude adjective", "weak attitude", "praise", "filler", "quantity"];
 
 /** "Be proactive", "proactive staff", "proactive" alone; not "a proactive call". */
-function saysItOfPeople(row: readonly Unit[], at: number): boolean {
+function saysItOfPeople({ row, verb }: Clause, at: number): boolean {
   for (let i = at + 1; i < row.length; i++) {
     const unit = row[i]!;
     if (is(unit, "staff", "body", "attitude noun", "mindset", "culture")) return true;
     if (is(unit, ...modifiers) || listing.has(unit.text)) continue;
     if (is(unit, "function", "edge", "auxiliary") || unit.kind !== "word") break;
-    if (isVerbal(unit)) return is(unit, "carrying", "attitude verb");
+    if (isVerbal(unit)) return is(unit, "carrying", "attitude verb") && (i === verb || !is(unit, "generic"));
     return false;
   }
   return row
@@ -74,7 +76,8 @@ function describesStaff(row: readonly Unit[], at: number): boolean {
   for (let i = at + 1; i < row.length; i++) {
     const unit = row[i]!;
     if (is(unit, "staff") && !is(unit, "outsider")) return row[i + 1] === undefined || !isContent(row[i + 1]);
-    if (!is(unit, ...modifiers, "conduct adjective", "conduct ending") && !listing.has(unit.text)) return false;
+    if (!is(unit, ...modifiers, "conduct adjective", "conduct ending") && !listing.has(unit.text))
+      return false;
   }
   return false;
 }

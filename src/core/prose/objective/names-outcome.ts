@@ -42,12 +42,21 @@ function isLabel(row: readonly Unit[], at: number): boolean {
 
 function sentenceNames({ row, verb, subject }: Clause, specific: number): boolean {
   const rest = row.slice(verb + 1);
-  if (subject === "outsider")
+  if (subject === "outsider") {
+    const praised = rest.some((unit) => is(unit, "praise", "flattery", "vague phrase"));
+    if (rest.some((unit) => is(unit, "vague phrase")) && evidenceOf(row, verb) < enough.sentence)
+      return false;
     return (
       specific > 0 ||
-      rest.some((unit) => isContent(unit) && !is(unit, "praise", "flattery", "vague phrase", "generic")) ||
+      rest.some(
+        (unit) =>
+          isContent(unit) &&
+          !is(unit, "praise", "flattery", "vague phrase") &&
+          !(praised && is(unit, "generic")),
+      ) ||
       isTelling(row[verb])
     );
+  }
   if (specific > 0) return true;
   const tells = row.some((unit) => is(unit, "edge", "state", "quantity"));
   if (subject === "general") return evidenceOf(row, verb) >= enough.sentence;
@@ -60,10 +69,10 @@ function isTelling(unit: Unit | undefined): boolean {
 }
 
 /** How much evidence of an outcome a command needs, by what its verb says already. */
-const enough = { weak: 1, quality: 1, making: 0.5, other: 0.75, direction: 0.5, sentence: 0.5 };
+const enough = { weak: 1, quality: 1.25, making: 0.5, other: 0.75, direction: 0.5, sentence: 0.5 };
 
 function commandNames({ row, verb }: Clause, specific: number): boolean {
-  const head = row[verb];
+  const head = hardest(row, verb);
   const evidence = evidenceOf(row, verb);
   const people = row.some((unit) => is(unit, "outsider", "staff"));
   if (people && winsPeople(row, verb)) return true;
@@ -77,11 +86,37 @@ function commandNames({ row, verb }: Clause, specific: number): boolean {
   return evidence >= enough.other || (specific > 0 && !flatters(row));
 }
 
+/** Of two verbs for one object, the one that says least: "diversify and strengthen our base". */
+function hardest(row: readonly Unit[], verb: number): Unit | undefined {
+  const second = /^(?:and|en|&)$/u.test(row[verb + 1]?.text ?? "") ? row[verb + 2] : undefined;
+  return is(second, "quality verb") ? second : row[verb];
+}
+
 /** "Attract women", "more families": whom one wins or keeps is an outcome. */
 function winsPeople(row: readonly Unit[], verb: number): boolean {
   return row.some(
     (unit, i) =>
-      is(unit, "gain") || (i !== verb && is(unit, "quantity", "verb") && !is(unit, "generic", "vague phrase", "function", "praise")),
+      (is(unit, "gain") && (i === verb || !is(unit, "making"))) ||
+      (i !== verb && is(unit, "quantity") && !is(unit, "generic", "vague phrase", "function")) ||
+      (i > verb + 1 && isDoing(unit)),
+  );
+}
+
+/** A verb and nothing else. */
+function isDoing(unit: Unit): boolean {
+  return (
+    is(unit, "verb") &&
+    !is(
+      unit,
+      "generic",
+      "vague phrase",
+      "function",
+      "praise",
+      "outsider",
+      "staff",
+      "quality verb",
+      "weak verb",
+    )
   );
 }
 
@@ -106,6 +141,14 @@ function becomes(row: readonly Unit[], verb: number, specific: number, evidence:
   const rest = row.filter((_, i) => i !== verb);
   if (rest.some((unit) => is(unit, "vague phrase") || unit.text === "as")) return false;
   if (rest.some((unit) => is(unit, "praise"))) return specific > 1 && evidence >= 1;
+  if (
+    is(
+      rest.findLast((unit) => unit.kind === "word"),
+      "generic",
+    ) &&
+    !rest.some((unit) => is(unit, "edge", "measured"))
+  )
+    return evidence >= 1;
   if (specific > 0) return true;
   return rest.some((unit) => is(unit, "state", "staff") || unit.text === "most");
 }

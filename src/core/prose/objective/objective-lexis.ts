@@ -98,6 +98,11 @@ export const objectiveLexis = cachedLexis((lang, own) => {
       ["role", nouns(conduct.roles, lang)],
       ["motto end", conduct.mottoEnds],
       ["generic", nouns(topic.topicNouns, lang)],
+      ["quantity", topic.comparatives],
+      ["edge", topic.outcomePhrases],
+      ["time", nouns(topic.bounds, lang)],
+      ["head of measure", nouns(topic.emptyMeasures, lang)],
+      ["feeling", verbs(conduct.feelingVerbs, lang)],
       ["flattery", adjectives(topic.flattery)],
       ["quality verb", verbs(topic.qualityVerbs, lang)],
       ["weak verb", verbs(topic.weakVerbs, lang)],
@@ -109,5 +114,6 @@ export const objectiveLexis = cachedLexis((lang, own) => {
     inCompounds,
     lang === "nl" ? dutchLastParts : afterHyphen,
     ["generic"],
+    ["outsider", "staff", "praise", "direction", "making"],
   );
 });
