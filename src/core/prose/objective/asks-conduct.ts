@@ -1,6 +1,7 @@
 import type { Range } from "../../model/span";
 import { is, type Unit } from "../lexis/lexis";
-import { type Clause, isContent, isSpecific, isVerbal } from "./clauses";
+import type { Clause } from "./clauses";
+import { isContent, isSpecific, isVerbal } from "./unit-kinds";
 
 /** One way in which the form of an objective asks for conduct, whatever the words; the words that ask. */
 type Sign = (clause: Clause) => Range | undefined;

@@ -1,5 +1,5 @@
 import { is, type Unit } from "../lexis/lexis";
-import { isSpecific, isVerbal } from "./clauses";
+import { isSpecific, isVerbal } from "./unit-kinds";
 
 /**
  * What each sign of an outcome weighs. A concrete thing by itself names something that a reader would recognise; abstract

@@ -1,7 +1,8 @@
 import type { Range } from "../../model/span";
 import { is, type Unit } from "../lexis/lexis";
 import { asksConduct } from "./asks-conduct";
-import { type Clause, isContent, isSpecific, isVerbal } from "./clauses";
+import type { Clause } from "./clauses";
+import { isContent, isSpecific, isVerbal } from "./unit-kinds";
 
 /** The words of an objective that ask people to be or behave some way; undefined when it names an outcome instead. */
 export function findAttitude(clause: Clause): Range | undefined {

@@ -1,6 +1,7 @@
 import { is, type Unit } from "../lexis/lexis";
 import { evidenceOf } from "./evidence";
-import { type Clause, isContent, isSpecific, isVerbal } from "./clauses";
+import type { Clause } from "./clauses";
+import { isContent, isSpecific, isVerbal } from "./unit-kinds";
 
 /** Does an objective name a subject, and an outcome or a direction that one could recognise? */
 export function namesOutcome(clause: Clause): boolean {
