@@ -8,7 +8,7 @@ export const conductVerbs = list(`
   acknowledge admire admit_mistakes applaud appreciate assume behave believe boast brag celebrate cherish compliment empathise empathize exemplify forgive gossip greet honor honour idolise
   laugh listen model moan nod obsess own_up persevere praise procrastinate radiate relish revere reflect respect respect salute self-reflect smile sympathise sympathize
   thank think treasure treat venerate whine worship conduct_themselves conduct_ourselves live_up_to live_by look_out_for stand_up_for stick_up_for speak_as speak_openly speak_honestly own volunteer_for role-model 
-  dedicate devote enthuse
+  dedicate devote enthuse say love enjoy hate shake_hands apologise apologize pretend worry confess tolerate marvel
 `);
 
 /** Verbs by which one deals with others or with work: how one does it is an attitude. */
@@ -22,7 +22,7 @@ export const virtues = list(`
   affection altruism appreciation attentiveness belief benevolence bravery brotherhood calmness caring charity cheerfulness common_sense compassion composure conscience cordiality craftsmanship 
   daring dependability devotion diligence eagerness earnestness ethics ethical_conduct ethos fair_play fellowship fidelity forgiveness fortitude forthrightness frankness friendliness friendship frugality goodwill good_manners good_faith
   gratitude gumption hard_work hardiness heroism helpfulness idealism impartiality industriousness ingenuity inquisitiveness introspection intellectual_curiosity love_of love_for magnanimity manners mercy morality morale nerve nobility obedience obsession optimism patience patriotism perseverance persistence playfulness
-  pluck politeness positivity principles punctuality purposefulness resolve resourcefulness restraint reverence righteousness rigour rigor sacrifice self-control self-belief self-esteem self-respect selflessness sensitivity serenity seriousness
+  pluck politeness positivity principles purposefulness resolve resourcefulness restraint reverence righteousness rigour rigor sacrifice self-control self-belief self-esteem self-respect selflessness sensitivity serenity seriousness
   service_orientation sense_of_humour sense_of_humor sense_of_duty sense_of_pride sincerity sobriety sportsmanship stamina steadfastness tact thankfulness thoughtfulness trustworthiness unity valor valour virtue virtues warmth wholeheartedness willpower wisdom
   conduct good_conduct zeal high_expectations winning_mentality winner_mentality team_play good_sports commercial_awareness self_discipline hunger_to hunger_for eye_for ear_for
   passion_for pride_in love_for respect_for faith_in belief_in enthusiasm_for open_mind open_minds open_heart humbleness kind_words the_right_attitude right_attitude good_intent good_intentions positive_intent good_will risk-taking risk_taking 
@@ -51,7 +51,7 @@ export const conductEndings = list(
 /** What people are asked to be to others or to their work. */
 export const roles = list(`
   ambassador role_model role-model host self-starter team_player problem_solver problem-solver lifelong_learner change_agent change_maker changemaker entrepreneur intrapreneur salesperson thinker doer achiever go-getter listener communicator
-  good_sport good_neighbour good_neighbor good_citizen good_colleague trusted_adviser trusted_advisor trusted_partner guardian servant_leader servant coach mentor innovator pioneer brand_ambassador owner critical_friend hero winner warrior team_mate learner giver
+  good_sport good_neighbour good_neighbor good_citizen good_colleague trusted_adviser trusted_advisor trusted_partner guardian servant_leader servant coach mentor innovator pioneer brand_ambassador owner critical_friend hero winner warrior team_mate learner giver perfectionist example exemplar
 `);
 
 /** What comes first, or stands at the heart, in a motto; a thing that comes first ("mobile first") is no attitude. */
@@ -70,7 +70,7 @@ export const conductPhrases = list(`
   say_sorry say_thank_you say_what_we_think second_nature see_it_through seek_to_understand self_service_attitude share_the_load share_openly skin_in_the_game sleeves_up speak_with_one_voice spread_joy stand_together stand_up_for start_with_ourselves start_with_yourself stay_calm stay_positive stay_strong stay_together step_outside step_outside_our_comfort_zone step_up_to_the_plate
   stick_together stick_to_our_promises stop_complaining stronger_as_one support_each_other support_one_another take_care_of_each_other take_charge take_the_lead take_time_for_each_other talk_to_each_other team_players team_spirit tell_it_like_it_is the_buck_stops think_as_one think_bigger think_first think_long-term think_positive think_twice
   together_we together_as_one tone_of_respect trust_but_verify try_new_things turn_the_other_cheek understand_each_other walk_in_the_shoes walk_the_floor way_of_life way_we_think way_we_treat we_are_one we_care we_listen welcome_everyone welcoming_of what_we_stand_for whatever_it_takes whole_selves win_as_a_team win_or_lose with_all_our_heart with_heart with_passion with_pride
-  with_respect with_empathy with_kindness with_love with_integrity with_dignity with_compassion with_courage with_enthusiasm with_humility with_patience with_a_smile with_an_open_mind work_as_a_team work_as_one work_hard work_hand_in_hand work_well_together work_independently you_build_it you_run_it yes_we_can your_best_self your_whole_self
+  with_respect with_empathy with_kindness with_love with_integrity with_dignity with_compassion with_courage with_enthusiasm with_humility with_patience with_a_smile with_an_open_mind work_as_a_team work_as_one work_hard work_hand_in_hand work_well_together work_independently you_build_it you_run_it yes_we_can your_best_self your_whole_self give_others give_people_room room_to_speak learn_to_say_no say_no say_yes less_of_a hearts_and_minds warm_welcome safe_space safe_place_to_fail sense_of_belonging sense_of_urgency sense_of_community sense_of_purpose sense_of_ownership sense_of_responsibility sense_of_duty sense_of_pride bias_for bias_toward bias_towards be_patient more_patient with_purpose feel_welcome feel_valued feel_respected data_beats_opinions closer_to_the_customer culture_change shared_purpose empower_our_people empower_our_teams empower_our_staff empower_staff empower_employees empower_teams empower_people empowered_teams move_with_purpose
 `);
 
 /** Turns of phrase that promise everything, beside the list of vague phrases. */
@@ -80,7 +80,7 @@ export const emptyPhrases = list(`
   future_success get_organised get_organized get_the_basics getting_the_basics go_big go_digital good_to_great greater_heights grow_our_business growth_and_beyond hand_in_hand have_our_best increase_value in_the_right_direction keep_pace keep_up_with_the_times leader_in_our_field leading_role leave_a_mark life_in_order long-term_success make_it_happen make_things_better make_things_simpler make_waves
   market_leader_in_everything meaningful_change meaningful_impact meet_the_needs meets_the_needs meeting_the_needs new_normal next_chapter next_phase of_choice of_the_future of_tomorrow on_the_map our_best_year our_full_potential positive_change positive_impact put_the_basics recognised_leader recognized_leader ready_for_what's_next ready_for_growth right_direction right_things run_the_business
   set_the_standard setting_the_standard set_up_for_success shape_the_future state_of_the_art stand_out strive_to strong_basis success_for_all the_best_it_can the_best_place the_best_possible the_extra_edge the_right_thing_at_the_right_time the_way_forward the_way_we_work thrive thriving to_the_fullest tomorrow's_world top_of_our_game top_of_the_range true_value unlock_value value_for_all way_forward win_big
-  with_the_times what_works what_matters quality_over_quantity a_club_for_everyone for_everyone for_all to_be_proud_of great_place great_places first_class
+  with_the_times what_works what_matters quality_over_quantity a_club_for_everyone for_everyone for_all to_be_proud_of great_place great_places first_class child_matters person_matters voice_matters customer_matters student_matters matters right_place right_time customer_needs user_needs client_needs needs_of patient_needs changing_needs future_of
 `);
 
 /** Verbs of feeling: of one's own people they ask for an attitude. */

@@ -25,7 +25,7 @@ export const topicNouns = list(`
   accommodation arts association club club_culture club_life competition facilities_management fan_engagement fan_experience field football game_experience gameplay heritage membership_base match member_engagement player_development player_experience player_engagement referee_policy sponsor_relations sport sports sports_club sponsorship squad_depth training volunteer_base volunteer_management volunteering volunteerism volunteer_engagement youth_academy youth_training
   advocacy awareness_raising beneficiary_engagement capacity_building civil_society donor_engagement donor_relations education_programme good_cause humanitarian_aid mission_delivery movement_building network_building outreach_programme philanthropy policy_influence programme_quality research_agenda social_change social_justice stakeholder_relation
   attitude_to_learning body career_goal communication_skill english hobby language_skill life_skill mind personal_brand personal_effectiveness personal_finance personal_growth personal_life presentation_skill productivity_habit professional_growth professional_skill programming_skill reading_habit research_skill self-care self-development self-improvement social_life social_skill soft_skill study study_skill technical_skill time_planning
-  better_tomorrow changing_world community_at_large common_future era fabric_of_society game_change generation human_being humanity_at_large life_in_general long_term mark mark_on_the_world modern_world positive_impact short_term social_value societal_impact tomorrow twenty-first_century world_at_large world_stage 21st_century
+  better_tomorrow changing_world community_at_large common_future era fabric_of_society game_change generation human_being humanity_at_large life_in_general long_term mark mark_on_the_world modern_world positive_impact short_term social_value societal_impact tomorrow twenty-first_century world_at_large world_stage 21st_century open_source skill_set right_care
 `);
 
 /** Adjectives that only flatter what is made: "fun games", "great software". */
@@ -45,7 +45,7 @@ export const qualityVerbs = list(`
 /** Verbs that only begin, continue or accompany work. */
 export const weakVerbs = list(`
   analyse analyze assess consider continue coordinate discuss enable evaluate examine explore follow_up_on get_started_on help identify investigate keep_going keep_working look_at look_into maintain manage monitor participate_in pilot plan prepare prioritise prioritize progress pursue research review start
-  study support think_about track understand work_on work_towards work_toward
+  study support think_about track understand work_on work_towards work_toward accompany amaze assure captivate delight educate engage entertain equip guide impress inspire motivate please satisfy serve surprise touch wow harness exceed_expectations represent
 `);
 
 /** Verbs of going on that name nothing: doing them faster or cheaper is no outcome. */

@@ -66,7 +66,7 @@ export const measuredNouns = list(`
   electricity emission employee_satisfaction employment energy_consumption energy_use error expense failure fall false_alarm footfall fraud fuel greenhouse_gas  homelessness hospitalisation incident income infection injury inequality inventory latency lead_time lead_times litter loneliness loss
   loyalty margin market_share membership memory mistake mortality noise nps nuisance obesity occupancy order outage overhead overtime participation pass_rate patient_safety poverty price profit profitability readmission reoffending repeat_purchase retention retention_rate return revenue sale sales
   satisfaction sick_leave sickness  stock stress throughput ticket time_to_market traffic traffic_jam turnover unemployment uptime usage user_satisfaction vacancy violence wait waiting_list waiting_time waste water_use yield reliability response_time resolution_time page_load
-  load_time cycle_time delivery_time bounce attendance literacy housing_instability truancy absence_rate developer_satisfaction interview wage win_rate enrolment enrollment tax donation workload work_pressure turnover_of_staff visitor_number
+  load_time cycle_time delivery_time bounce attendance literacy housing_instability truancy absence_rate developer_satisfaction interview wage win_rate enrolment enrollment tax donation workload work_pressure turnover_of_staff visitor_number access_to safety_of safety_at safety_in safety_near safety_on pedestrian_safety road_safety traffic_safety food_safety fire_safety exam_result test_score reading_level life_expectancy air_quality water_quality
 `);
 
 /** States that one can see of a thing: with a thing of one's own they say an outcome. */

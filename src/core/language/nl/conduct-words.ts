@@ -7,7 +7,7 @@ import { list } from "../list";
 export const conductVerbs = list(`
   aan|moedigen aan|spreken bewonderen complimenteren durven eerbiedigen excuseren gedragen geloven glimlachen groeten inleven in|leven koesteren lachen luisteren mee|denken mee|leven na|denken om|zien op|komen
   opofferen prijzen reflecteren respecteren roddelen mopperen zeuren uit|dragen uit|stralen uit|spreken verwonderen vergeven vertonen voor|leven waarderen wagen toe|juichen 
-  bedanken denken verantwoordelijkheid_voelen voor|doen bij|springen steunen nooit_opgeven hardwerken door|zetten
+  bedanken denken verantwoordelijkheid_voelen voor|doen bij|springen steunen nooit_opgeven hardwerken door|zetten zeggen begroeten genieten vieren verontschuldigen toegeven toe|geven
 `);
 
 /** Verbs by which one deals with others or with work: how one does it is an attitude. */
@@ -21,8 +21,8 @@ export const virtues = list(`
   arbeidsethos arbeidsvreugde attentheid beleefdheid bereidwilligheid beroepseer beroepstrots beroepshouding bezinning bezonnenheid blijmoedigheid collegiale_steun dankbaarheid dapperheid decorum deemoed deugd deugdzaamheid doorzettingskracht drive eergevoel eerbied eigenwaarde
   enthousiasme ethiek fair_play fatsoen flair gedrevenheid geestdrift gehoorzaamheid geloof gemeenschapszin gemoedelijkheid gezond_verstand goede_wil goesting groepsgevoel groepsgeest hartelijkheid hartstocht hoffelijkheid hulpvaardigheid humor idealisme ijver inlevingsvermogen inschikkelijkheid
   intuïtie kalmte karaktervastheid kordaatheid koopmansgeest kostenbesef kritische_blik leergierigheid levenslust liefde loyauteit mededogen medeleven meegevoel meelevendheid mensenliefde mensgerichtheid mildheid moraliteit naastenliefde nauwgezetheid nuchterheid omgangsvormen onbevangenheid
-  onpartijdigheid onzelfzuchtigheid oplettendheid optimisme opofferingsgezindheid overgave overtuigingskracht pit plichtsbesef plichtsgevoel positieve_instelling juiste_instelling winnaarsmentaliteit punctualiteit rechtschapenheid rechtvaardigheidsgevoel redelijkheid risicobesef
-  saamhorigheidsgevoel samenspel scherpte spirit spontaniteit sportiviteit standvastigheid stiptheid tact teamplay teamwork toewijding trouw verantwoordelijkheidsbesef verantwoordelijkheidszin verbeelding verdraagzaamheid vasthoudendheid vergevingsgezindheid verwondering volharding voortvarendheid voorbeeldgedrag
+  onpartijdigheid onzelfzuchtigheid oplettendheid optimisme opofferingsgezindheid overgave overtuigingskracht pit plichtsbesef plichtsgevoel positieve_instelling juiste_instelling winnaarsmentaliteit rechtschapenheid rechtvaardigheidsgevoel redelijkheid risicobesef
+  saamhorigheidsgevoel samenspel scherpte spirit spontaniteit sportiviteit standvastigheid tact teamplay teamwork toewijding trouw verantwoordelijkheidsbesef verantwoordelijkheidszin verbeelding verdraagzaamheid vasthoudendheid vergevingsgezindheid verwondering volharding voortvarendheid voorbeeldgedrag
   vrijgevigheid vriendelijkheid vrolijkheid waakzaamheid waardering waarheidsliefde welwillendheid wijsheid wilskracht wederzijds_respect zelfbeheersing zelfkennis zelfrespect zelfopoffering zelfverloochening zelfspot zorgzaamheid zin_in
   open_blik open_houding open_geest open_vizier open_deur frisse_blik goede_bedoelingen hoge_verwachtingen de_schouders_eronder oog_voor oor_voor hart_voor passie_voor trots_op liefde_voor respect_voor geloof_in plezier_in begrip_voor aandacht_voor_elkaar eigen_regie regie_pakken regie_nemen 
   klantbesef ondernemersgeest ondernemerszin commercieel_bewustzijn teamgedrag gastheerschap rolvastheid professioneel_gedrag sociaal_gedrag gewenst_gedrag omgangsregels gezamenlijkheid eensgezindheid eenstemmigheid
@@ -52,7 +52,7 @@ export const conductEndings = list(
 /** Wat mensen voor anderen of voor hun werk zouden zijn. */
 export const roles = list(`
   aanjager aanpakker ambassadeur rolmodel boegbeeld bruggenbouwer cultuurdrager coach denker doener doorzetter gastheer gastvrouw held initiatiefnemer inspirator kartrekker kwartiermaker leider luisteraar mens meedenker mentor netwerker ondernemer probleemoplosser professional
-  pionier sparringpartner teamplayer teamspeler trekker vakman verbinder verkoper verandermaker vernieuwer voortrekker winnaar zelfstarter eigenaar mede-eigenaar vertrouwenspersoon collega
+  pionier sparringpartner teamplayer teamspeler trekker vakman verbinder verkoper verandermaker vernieuwer voortrekker winnaar zelfstarter eigenaar mede-eigenaar vertrouwenspersoon collega voorbeeld perfectionist
 `);
 
 /** What comes first, or stands at the heart, in a motto; a thing that comes first ("mobile first") is no attitude. */
@@ -71,7 +71,7 @@ export const conductPhrases = list(`
   open_deur_beleid plezier_maken plezier_hebben plezier_in_het_vak recht_door_zee respect_voor_elkaar rol_pakken rug_recht samen_de_schouders samen_doen samen_ervoor samen_leren samen_lachen samen_winnen samen_verliezen samen_één samen_als_één samen_staan_we schouder_aan_schouder sorry_zeggen staan_voor_elkaar staan_voor_je staan_voor_onze staan_voor_wat talenten_van_elkaar trots_uitstralen
   tweede_natuur uit_je_schulp uit_onze_bubbel van_hoofd_naar_hart van_ik_naar_wij van_ons_allemaal van_wij-zij veilig_voelen_om_te_zeggen verantwoording_durven vertrouwen_in_elkaar vertrouwen_in_onze_mensen vertrouwen_in_mensen voor_elkaar_klaar voor_elkaar_klaarstaan voor_elkaar_door_het_vuur voor_je_mening voorop_in_de_strijd het_voortouw_nemen voortouw_nemen nemen_het_voortouw vooruit_durven_kijken vragen_durven vragen_stellen_mag
   walk_the_talk wat_je_zegt wees_jezelf werken_vanuit_vertrouwen vanuit_vertrouwen wij_zijn_één willen_winnen winnen_als_team zeg_waar_het_op_staat zeggen_waar_het_op_staat zeggen_wat_je_denkt zeggen_wat_we_denken doen_wat_je_zegt doen_wat_we_zeggen zelf_aan_het_stuur zelf_verantwoordelijkheid zich_kwetsbaar zich_thuis_voelen_in_het_team zonder_oordeel zorg_voor_elkaar zorgen_voor_elkaar zorgzaam_voor_elkaar
-  learn_from_failure fail_fast think_big own_it you_build_it you_run_it
+  learn_from_failure fail_fast think_big own_it you_build_it you_run_it anderen_de_ruimte elkaar_de_ruimte nee_zeggen ja_zeggen warm_welkom veilige_plek_om gevoel_van_urgentie gevoel_van_verbondenheid gevoel_van_trots gevoel_van_verantwoordelijkheid je_koel aannames_ter_discussie ter_discussie_stellen ter_discussie zich_welkom zich_gewaardeerd zich_gezien zich_thuis_voelen zich_trots een_voorbeeld_zijn het_voorbeeld_zijn plezier_op_het_werk plezier_op_de_werkvloer werkplezier_voor minder_snel_opgeven snel_opgeven naar_buiten_gericht naar_buiten_gerichte fouten_gemaakt_mogen fouten_mogen_worden durven_kijken iedereen_is_welkom
 `);
 
 /** Wendingen die alles beloven, naast de lijst van vage wendingen. */
@@ -79,7 +79,7 @@ export const emptyPhrases = list(`
   aan_de_top aansluiten_bij_de_tijd bij_de_tijd best_mogelijk best_mogelijke beste_versie de_beste_school_zijn de_juiste_koers de_juiste_richting een_stapje_beter een_tandje_erbij een_volgende_stap eruit_halen_wat_erin_zit van_de_toekomst van_morgen voor_de_toekomst op_de_toekomst op_morgen voor_morgen fit_voor_de_toekomst future_proof goed_voor_elkaar groter_en_beter hand_in_hand
   het_beste_voor het_hoogst_haalbare hoogst_mogelijke hoger_plan hoogste_niveau kwaliteit_boven_kwantiteit meer_met_minder met_de_tijd_mee naar_een_nieuw_niveau nieuw_elan nieuwe_wegen niveau_omhoog of_choice van_keuze ons_succes op_alle_fronten op_eigen_benen op_hoog_niveau op_maat op_niveau op_peil op_topniveau optimaal_benutten positief_verschil schoon_heel_en_veilig sprong_voorwaarts
   state_of_the_art stappen_vooruit sterker_worden succes_voor_iedereen toegevoegde_waarde top_van top_zijn toonaangevende_rol uitgroeien van_waarde_zijn van_betekenis_zijn van_hoog_niveau van_hoge_kwaliteit van_topniveau vliegende_start volle_potentieel vooraan_staan vooraan_lopen vooroplopen voorop_lopen wat_we_doen wat_werkt wereldklasse winnen_aan_kracht wij_maken_het_verschil voor_iedereen voor_allen voor_elk_kind voor_ieder_kind voor_iedere_leerling
-  voor_elke_leerling om_trots_op_te_zijn
+  voor_elke_leerling om_trots_op_te_zijn juiste_plek juiste_zorg juiste_moment behoeften_van wensen_en_behoeften doet_ertoe telt_mee
 `);
 
 /** Werkwoorden van voelen: van de eigen mensen vragen ze een houding. */

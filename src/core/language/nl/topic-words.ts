@@ -41,7 +41,7 @@ export const qualityVerbs = list(`
 
 /** Werkwoorden die werk alleen beginnen, voortzetten of begeleiden. */
 export const weakVerbs = list(`
-  analyseren beginnen begeleiden beheren beoordelen bekijken bespreken bestuderen coördineren door|gaan evalueren helpen identificeren inventariseren inzetten monitoren na|denken onderhouden onderzoeken ondersteunen overwegen plannen prioriteren starten vast|leggen verder|gaan verkennen voor|bereiden volgen werken mee|werken
+  analyseren beginnen begeleiden beheren beoordelen bekijken bespreken bestuderen coördineren door|gaan evalueren helpen identificeren inventariseren inzetten monitoren na|denken onderhouden onderzoeken ondersteunen overwegen plannen prioriteren starten vast|leggen verder|gaan verkennen voor|bereiden volgen werken mee|werken activeren bedienen betrekken binden_aan boeien enthousiasmeren informeren inspireren motiveren ontzorgen overtreffen prikkelen uit|dagen verblijden verbinden verrassen faciliteren vergemakkelijken opvoeden toe|rusten vormen mee|nemen
 `);
 
 /** Werkwoorden van bezig zijn die niets noemen: ze sneller of goedkoper doen is nog geen uitkomst. */

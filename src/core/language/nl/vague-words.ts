@@ -55,7 +55,7 @@ export const measuredNouns = list(`
   geluidsoverlast gewicht geweld incident inbraak inkomen inschrijving instroom kost kosten klacht klantbehoud klanttevredenheid klantverlies laaggeletterdheid laadtijd latency ledental ledenaantal leegstand leegloop letsel levertijd lozing loyaliteit marge marktaandeel medewerkerstevredenheid medewerkertevredenheid misdrijf naleving nps
   omloopsnelheid omzet ongeval ongeluk onderwijsachterstand ontslag opbrengst overlast overwerk overuren pijn prijs rendement restafval retentie responstijd retour salaris schade schulden schuld schooluitval slaagpercentage stikstof stilstand storing stroomverbruik tevredenheid uitgave uitstoot uitstroom uitval verbruik verkeersdoden
   verkoop verlies verloop verkeersonveiligheid verspilling vertraging verzuim voetafdruk voorraad vroegtijdig_schoolverlaten wachtlijst wachtrij wachttijd waterverbruik werkdruk werkloosheid werkgelegenheid winst winstgevendheid woningnood woonlasten ziekteverzuim zwerfafval retention churn customer_retention conversion_rate revenue lead_time cycle_time uptime sales cyclustijd conversion rate
-  stockout score stress inschrijvingen responstijden reactietijd aanwezigheid  eigen_vermogen tickets medewerkerstevredenheid gasverbruik filedruk diefstal valpartij donaties
+  stockout score stress inschrijvingen responstijden reactietijd aanwezigheid  eigen_vermogen tickets medewerkerstevredenheid gasverbruik filedruk diefstal valpartij donaties toegang_tot verkeersveiligheid voedselveiligheid brandveiligheid veiligheid_op veiligheid_rond veiligheid_van examenresultaat examenresultaten toetsresultaten luchtkwaliteit waterkwaliteit levensverwachting slagingspercentage
 `);
 
 export const stateAdjectives = list(`

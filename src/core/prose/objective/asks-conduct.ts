@@ -17,6 +17,10 @@ const signs: readonly Sign[] = [
   dealsSomehow,
   peopleBehave,
   peopleFeel,
+  treatsSomehow,
+  speaksToYou,
+  comesCloser,
+  moreOrLess,
   thatBehaves,
   behavesItself,
 ];
@@ -87,6 +91,11 @@ function asksForVirtue({ row, mood, verb }: Clause): Range | undefined {
   if (at < 0) return undefined;
   if (mood === "sentence" && row.slice(0, verb).some(isOther)) return undefined;
   if (row.slice(0, at).some((unit, i) => isOther(unit) && !isWith(row, i, at))) return undefined;
+  if (
+    /^(?:of|van)$/u.test(row[at + 1]?.text ?? "") &&
+    row.slice(at + 2).some((_, i) => isSpecific(row, at + 2 + i))
+  )
+    return undefined;
   return row[at];
 }
 
@@ -172,9 +181,7 @@ function playsRole({ row, verb, mood }: Clause): Range | undefined {
   if (!own && !being && !/^(?:as|als|like)$/u.test(leadOf(row, at))) return undefined;
   if (before.some((unit, i) => isOther(unit) || (i !== verb && isSpecific(row, i) && !isOwn(unit))))
     return undefined;
-  const later = row
-    .slice(at + 1)
-    .some((unit, i) => isSpecific(row, at + 1 + i) || is(unit, "generic", "outsider"));
+  const later = row.slice(at + 1).some((unit, i) => isSpecific(row, at + 1 + i) || is(unit, "generic"));
   if (later && !own) return undefined;
   return isOwn(row[at]) && !own ? undefined : whole(row);
 }
@@ -229,6 +236,40 @@ function peopleFeel({ row, mood, verb }: Clause): Range | undefined {
     return undefined;
   const own = row.slice(0, at).some(isOwn);
   return own && at >= verb ? whole(row) : undefined;
+}
+
+/** "Coaches treat every child fairly". */
+function treatsSomehow({ row, mood, verb, subject }: Clause): Range | undefined {
+  if (mood !== "sentence" || subject !== "staff" || !seeing.test(row[verb]?.text ?? "")) return undefined;
+  const last = row.findLast((unit) => unit.kind === "word");
+  return /ly$/u.test(last?.text ?? "") || is(last, ...conduct, "state") ? whole(row) : undefined;
+}
+
+const you = new Set("your yourself jezelf jouw je".split(" "));
+
+/** "Keep your cool", "je koel houden": a motto. */
+function speaksToYou({ row, mood }: Clause): Range | undefined {
+  if (mood !== "command" || !row.some((unit) => you.has(unit.text))) return undefined;
+  return row.some(isOther) || row.some((unit) => is(unit, "measured")) ? undefined : whole(row);
+}
+
+/** "Stay close to the customer", "dichter bij de bewoner staan". */
+function comesCloser({ row, mood }: Clause): Range | undefined {
+  const at = row.findIndex((unit) => /^(?:close|closer|dicht|dichter|dichtbij)$/u.test(unit.text));
+  if (mood !== "command" || at < 0 || !/^(?:to|bij)$/u.test(row[at + 1]?.text ?? "")) return undefined;
+  const others = row.slice(at + 2).some((unit) => is(unit, "outsider", "staff"));
+  return others && !row.some((_, i) => i !== at && isSpecific(row, i)) ? whole(row) : undefined;
+}
+
+const humanEnding = /(?:isch|ig|lijk|end|zaam|erig|vol)$/u;
+
+/** "Minder perfectionistisch zijn": more or less of how one is. */
+function moreOrLess({ row, verb }: Clause): Range | undefined {
+  const unit = row[verb - 1];
+  if (row[verb]?.text !== "zijn" || !unit || unit.tags.size > 0 || verb > 3) return undefined;
+  return humanEnding.test(unit.text) && !visible.test(unit.text) && is(row[verb - 2], "quantity", "filler")
+    ? unit
+    : undefined;
 }
 
 /** "A government that listens": whatever it is, it behaves. */

@@ -17,7 +17,7 @@ const weights = {
   group: 0.75,
   general: -0.25,
   flattery: -0.5,
-  nothing: -0.75,
+  nothing: -1,
 };
 
 const abstractEnding =
@@ -40,6 +40,11 @@ function bounds(row: readonly Unit[], at: number): boolean {
 const superlatives = new Set("highest most first lowest hoogste meeste eerste".split(" "));
 const freeOf = /^(?:zero|no|non)-|(?:-free|vrij|vrije|loos|loze|neutral|neutraal|neutrale)$/u;
 
+/** A specific thing, and no abstraction by its ending. */
+export function isConcrete(row: readonly Unit[], at: number): boolean {
+  return isSpecific(row, at) && !is(row[at], "measured") && !abstractEnding.test(row[at]!.text);
+}
+
 function weightAt(row: readonly Unit[], at: number): number {
   const unit = row[at]!;
   if (is(unit, "measured")) return isTopic(row[at + 1]) ? weights.people : weights.measured;
@@ -49,7 +54,7 @@ function weightAt(row: readonly Unit[], at: number): number {
   if (is(unit, "quantity")) return amountOf(unit.text);
   if (is(unit, "outsider", "staff")) return isGroup(row, at) ? weights.group : weights.people;
   if (isSpecific(row, at)) {
-    return abstractEnding.test(unit.text) ? weights.abstract : weights.concrete;
+    return isConcrete(row, at) ? weights.concrete : weights.abstract;
   }
   if (is(unit, "vague phrase")) return weights.flattery;
   if (is(unit, "head of measure") && /^(?:of|van)$/u.test(row[at + 1]?.text ?? "")) return weights.nothing;

@@ -20,7 +20,7 @@ export function findAttitude(clause: Clause): Range | undefined {
 function attitudeAt(clause: Clause, at: number): Range | undefined {
   const { row } = clause;
   const unit = row[at]!;
-  if (is(unit, "attitude phrase")) return hasOutsider(row.slice(0, at)) ? undefined : unit;
+  if (is(unit, "attitude phrase")) return hasOutsider(row.slice(0, at)) && !isManner(unit) ? undefined : unit;
   if (is(unit, "each other")) return isAmongPeople(row, at) ? unit : undefined;
   if (is(unit, "attitude adjective") && saysItOfPeople(clause, at)) return withCarrier(row, at);
   if (is(unit, "conduct adjective", "conduct ending") && describesStaff(row, at)) return unit;
@@ -30,6 +30,11 @@ function attitudeAt(clause: Clause, at: number): Range | undefined {
   if (is(unit, "trust")) return isAmongStaff(row) ? unit : undefined;
   if (is(unit, "attitude verb") && isFirstVerb(row, at)) return unit;
   return undefined;
+}
+
+/** "With a smile", "met geduld": how one does it, whomever for. */
+function isManner(unit: Unit): boolean {
+  return /^(?:with|met) /u.test(unit.text);
 }
 
 /** A measured thing that goes one way is an outcome whatever else is asked. */

@@ -1,11 +1,12 @@
 import { is, type Unit } from "../lexis/lexis";
-import { evidenceOf } from "./evidence";
+import { evidenceOf, isConcrete } from "./evidence";
 import type { Clause } from "./clauses";
 import { isContent, isSpecific, isVerbal } from "./unit-kinds";
 
 /** Does an objective name a subject, and an outcome or a direction that one could recognise? */
 export function namesOutcome(clause: Clause): boolean {
   const { row, mood } = clause;
+  if (mood === "nominal" && isPlaced(row)) return true;
   const specific = row.filter((_, i) => i !== clause.verb && isSpecific(row, i)).length;
   if (hasAmount(row) && row.some((unit) => isContent(unit))) return true;
   if (mood === "sentence") return sentenceNames(clause, specific);
@@ -70,7 +71,15 @@ function isTelling(unit: Unit | undefined): boolean {
 }
 
 /** How much evidence of an outcome a command needs, by what its verb says already. */
-const enough = { weak: 1, quality: 1.25, making: 0.5, other: 0.75, direction: 0.5, sentence: 0.5 };
+const enough = {
+  weak: 1,
+  quality: 1.25,
+  making: 0.5,
+  other: 0.75,
+  direction: 0.5,
+  sentence: 0.5,
+  placed: 1.25,
+};
 
 function commandNames({ row, verb }: Clause, specific: number): boolean {
   const head = hardest(row, verb);
@@ -99,7 +108,7 @@ function winsPeople(row: readonly Unit[], verb: number): boolean {
     (unit, i) =>
       (is(unit, "gain") && (i === verb || !is(unit, "making"))) ||
       (i !== verb && is(unit, "quantity") && !is(unit, "generic", "vague phrase", "function")) ||
-      (i > verb + 1 && isDoing(unit)),
+      (i > verb + 1 && isDoing(unit) && is(row[i - 1], "outsider", "staff")),
   );
 }
 
@@ -163,11 +172,31 @@ function nominalNames(row: readonly Unit[], specific: number): boolean {
   return row.some((unit, i) => {
     if (relatives.has(unit.text))
       return row.slice(i + 1).some((later) => isVerbal(later) && !is(later, "generic"));
-    if (is(unit, "quantity")) return (i < last && (i < 2 || !universals.has(unit.text))) || is(unit, "way");
+    if (is(unit, "quantity")) return (i < last && counts(row, i)) || is(unit, "way");
     if (is(unit, "edge")) return i < last || unit.text.includes(" ");
     if (is(unit, "way")) return i === last;
     return is(unit, "state") && saysItOfSomething(row, i);
   });
+}
+
+const placing = new Set(
+  "for in on at with along near around voor in op bij met langs rond naar from van uit".split(" "),
+);
+
+/** "Solar panels on every shed", "banen voor jongeren in de streek": a thing, and where or for whom it is to be. */
+function isPlaced(row: readonly Unit[]): boolean {
+  const at = row.findIndex((unit, i) => i > 0 && placing.has(unit.text));
+  if (at < 0 || !row.slice(0, at).some((_, i) => isSpecific(row, i) && isConcrete(row, i))) return false;
+  return evidenceOf(row) >= enough.placed;
+}
+
+/** "More members", "fewer meetings"; not "more cooperation", nor "excellence for every child". */
+function counts(row: readonly Unit[], at: number): boolean {
+  const { text } = row[at]!;
+  if (universals.has(text)) return at < 2;
+  if (!/^(?:more|meer)$/u.test(text)) return true;
+  const next = row.slice(at + 1).find((unit) => isContent(unit) && !is(unit, "praise", "flattery"));
+  return next !== undefined && (!is(next, "generic") || is(next, "outsider", "staff", "measured"));
 }
 
 /** "For everyone", "voor elk kind": behind its head an all names nobody yet. */

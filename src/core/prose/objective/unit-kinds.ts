@@ -135,4 +135,3 @@ export function looksLikeVerb(row: readonly Unit[], at: number): boolean {
     !joins.has(next.text)
   );
 }
-

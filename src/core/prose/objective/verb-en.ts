@@ -1,13 +1,6 @@
 import { is, type Unit } from "../lexis/lexis";
 import type { Clause } from "./clauses";
-import {
-  determiners,
-  isOnlyVerb,
-  isVerbal,
-  looksLikeVerb,
-  mayBeSubject,
-  ownSubjects,
-} from "./unit-kinds";
+import { determiners, isOnlyVerb, isVerbal, looksLikeVerb, mayBeSubject, ownSubjects } from "./unit-kinds";
 
 type Found = Pick<Clause, "mood" | "verb"> | undefined;
 
@@ -65,4 +58,3 @@ function agrees(verb: Unit, subject: Unit): boolean {
   if (subject.text === "everyone" || subject.text === "everybody" || subject.text === "nobody") return third;
   return isPlural(subject.text) ? !third : third;
 }
-

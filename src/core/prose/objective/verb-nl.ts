@@ -28,7 +28,12 @@ export function dutchVerb(row: readonly Unit[]): Found {
       (isVerbal(unit) && (is(before, "outsider") || (/s$/u.test(before.text) && takesObject(row[i + 1]))));
     if (!finite || !mayBeSubject(before)) continue;
     if (isManyVerb(unit) && isOneNoun(before)) continue;
-    if (is(unit, "weak verb") && isManyVerb(unit) && is(before, "outsider") && !takesObject(row[i + 1]))
+    if (
+      is(unit, "weak verb", "quality verb") &&
+      isManyVerb(unit) &&
+      is(before, "outsider", "staff") &&
+      !takesObject(row[i + 1])
+    )
       continue;
     const last = row.slice(i + 1).every((other) => other.kind !== "word");
     if (last && /en$/u.test(unit.text) && !is(before, "outsider", "staff") && !ownSubjects.has(before.text))
@@ -86,4 +91,3 @@ function before(row: readonly Unit[], at: number): boolean {
     !is(object, "praise", "state")
   );
 }
-
