@@ -37,15 +37,15 @@ export const flattery = list(`
 
 /** Verbs of a direction without any amount in them: of what decides whether they say something. */
 export const qualityVerbs = list(`
-  advance amplify bolster boost broaden build_out champion consolidate cultivate deepen develop drive elevate embed enable energise energize engage enhance enrich evolve facilitate formalise formalize foster further grow harden harmonise harmonize improve innovate invest_in iterate_on leverage lift mature
+  advance amplify bolster build_out champion consolidate cultivate deepen develop drive elevate embed enable energise energize engage enhance enrich evolve facilitate formalise formalize foster further harden harmonise harmonize improve innovate invest_in iterate_on leverage mature
   maximise maximize modernise modernize nurture optimise optimize perfect polish professionalise professionalize progress promote rationalise rationalize redefine reenergise reenergize refine refresh reimagine reinforce reinvent rethink revamp revitalise revitalize scale sharpen solidify stimulate streamline strengthen
-  support sustain transform uplift upgrade unlock uplevel widen
+  support sustain transform uplift upgrade unlock uplevel 
 `);
 
 /** Verbs that only begin, continue or accompany work. */
 export const weakVerbs = list(`
   analyse analyze assess consider continue coordinate discuss enable evaluate examine explore follow_up_on get_started_on help identify investigate keep_going keep_working look_at look_into maintain manage monitor participate_in pilot plan prepare prioritise prioritize progress pursue research review start
-  study support think_about track understand work_on work_towards work_toward accompany amaze assure captivate delight educate engage entertain equip guide impress inspire motivate please satisfy serve surprise touch wow harness exceed_expectations represent
+  study support think_about track understand work_on work_towards work_toward accompany amaze assure captivate delight educate engage entertain equip guide impress inspire motivate please satisfy serve surprise touch wow harness exceed_expectations represent hit meet clarify tell share show keep_up communicate
 `);
 
 /** Verbs of going on that name nothing: doing them faster or cheaper is no outcome. */
@@ -72,3 +72,13 @@ export const bounds = list(
 export const emptyMeasures = list(
   `level quality standard degree extent range scope state awareness effectiveness efficiency`,
 );
+
+/** Measures of many trades, beside the list of what is measured: schools, care, transport, towns, sales, work, the web. */
+export const measures = list(`
+  achievement_gap reading_gap attainment adherence antibiotic_use average_age average_order_value basket_size bed_occupancy birth_weight body_weight booking bounce_rate breach broadband_access build_time burn_rate bus_ridership call_volume canopy capacity_utilisation carbon_footprint carbon_intensity case_load changeover click-through completion completion_rate congestion cost_to_serve crash_rate
+  customer_acquisition_cost customer_lifetime_value cycle_time_to_market damage deficit deployment_frequency deployment_time dependence deviation discharge_time dropout_rate dwell_time employee_turnover employment_rate energy_bill energy_cost exam_pass_rate exclusion eviction fatality first-time_fix flu_vaccination food_waste fuel_consumption gross_margin graduation_rate hiring_time
+  hospital_stay household_income illiteracy immunisation insulation inventory_accuracy landfill lateness length_of_stay life_satisfaction line_speed load_factor lost_time lunch_debt manual_work market_value maternal_mortality medication_error membership_number memory_use monthly_active_user net_income net_revenue newborn_mortality no-show nitrogen on-time_delivery on-time_performance open_rate opening_hour order_value
+  overcrowding overspend overtime_hour paper_use particulate pass_mark pay_gap perinatal_mortality plastic_use pollution premature_death pressure_ulcer private_car_use queue queue_time readability reading_proficiency recidivism recycling recycling_rate referral_time refund rejection rent repeat_customer repeat_visit reserve ridership rework salary school_meal scrap screening_uptake set-up_time shrinkage sick_day
+  sleep smoking speeding spending spoilage staff_turnover stockout stoppage storage_cost suicide survival survival_rate take-up teacher_pay teen_pregnancy test_coverage theft time_to_hire time_to_value timeliness tuition turnaround_time turnout underspend unemployment_rate unit_cost uptake utilisation utilization vaccination vaccination_rate vandalism viewer_number visibility_on_google voter_turnout
+  waiting walkability water_consumption water_loss weekly_active_user weight working_capital youth_unemployment zero-hour_contract crime_rate accuracy punctuality freight_cost pregnancy alcohol_use drug_use screen_time truancy_rate bullying traffic_death
+`);

@@ -41,7 +41,7 @@ export const qualityVerbs = list(`
 
 /** Werkwoorden die werk alleen beginnen, voortzetten of begeleiden. */
 export const weakVerbs = list(`
-  analyseren beginnen begeleiden beheren beoordelen bekijken bespreken bestuderen coördineren door|gaan evalueren helpen identificeren inventariseren inzetten monitoren na|denken onderhouden onderzoeken ondersteunen overwegen plannen prioriteren starten vast|leggen verder|gaan verkennen voor|bereiden volgen werken mee|werken activeren bedienen betrekken binden_aan boeien enthousiasmeren informeren inspireren motiveren ontzorgen overtreffen prikkelen uit|dagen verblijden verbinden verrassen faciliteren vergemakkelijken opvoeden toe|rusten vormen mee|nemen
+  analyseren beginnen begeleiden beheren beoordelen bekijken bespreken bestuderen coördineren door|gaan evalueren helpen identificeren inventariseren inzetten monitoren na|denken onderhouden onderzoeken ondersteunen overwegen plannen prioriteren starten vast|leggen verder|gaan verkennen voor|bereiden volgen werken mee|werken activeren bedienen betrekken binden_aan boeien enthousiasmeren informeren inspireren motiveren ontzorgen overtreffen prikkelen uit|dagen verblijden verbinden verrassen faciliteren vergemakkelijken opvoeden toe|rusten vormen mee|nemen vertellen delen verhelderen verduidelijken communiceren regelen nakomen vertalen
 `);
 
 /** Werkwoorden van bezig zijn die niets noemen: ze sneller of goedkoper doen is nog geen uitkomst. */
@@ -68,3 +68,13 @@ export const bounds = list(
 export const emptyMeasures = list(
   `niveau kwaliteit standaard mate omvang graad bewustzijn effectiviteit efficiëntie efficiency`,
 );
+
+/** Maten uit allerlei vakken, naast de lijst van wat gemeten wordt: school, zorg, vervoer, gemeente, verkoop, werk, web. */
+export const measures = list(`
+  aanrijtijd aanmelding aanloop aantal_leden aanrijding achterstand afstroom alcoholgebruik arbeidsparticipatie armoedeval arbeidsverzuim basiskosten bebouwing bedbezetting bekostiging belwachttijd benzineverbruik beschikbaarheid bestedingen betalingsachterstand betrouwbaarheid bezettingsgraad bezoekcijfers bezoekersaantallen bijstand bijstandsuitkering biodiversiteitsverlies blessure boeking bouwtijd
+  brandstofverbruik brutomarge bereikbaarheid_per_ov conversieratio dak-_en_thuisloosheid dakloosheid dekkingsgraad deelname dropouts drugsgebruik druk_op duurzame_energie drinkwaterverbruik eerstejaarsuitval energiearmoede energierekening energiekosten examenuitslag faillissement fietsgebruik fijnstof foutmarge gewelddelict hartinfarct heropname hittestress huiselijk_geweld huurachterstand
+  inkomsten inkoopkosten instroom_van inzetgraad jeugdleden jeugdwerkloosheid kengetal kilometers kindersterfte kijkcijfers klassengrootte klantloyaliteit klantwaarde kwalificatie laaggeletterde laadtijden leegstaande leerachterstand leesniveau leesvaardigheid lesuitval levensduur ligduur liquiditeit loonkloof loonkosten luchtvervuiling marktaandeel maaltijdverspilling medicatiefout moedersterfte
+  nettowinst netwerkstoring no-show obesitas omstelling omsteltijd omzetgroei onderbezetting onderpresteren ongelijkheid ontslagcijfer openingstijd opkomst opkomstpercentage opvolgtijd ordergrootte overgewicht overwaarde overproductie personeelsverloop pesten plasticgebruik productiekosten productie-uitval rapportcijfer recidive recycling regeldruk reistijd rekenniveau rekenvaardigheid retourpercentage
+  rijtijd roken salaris schoolverzuim schooluitval schulden slaap slaagkans spijbelen sportdeelname sterfte stikstofuitstoot stress suïcide taalachterstand taalniveau terugkeerpercentage tekort thuiszitter tijdigheid toeslag uitkering uitkeringslast uitleencijfers uitval vacature vacaturegraad vaccinatiegraad valincident vandalisme vaste_lasten verkeersslachtoffer verkeersdrukte verkeersongeval verspilling vervoerskosten verzuimpercentage
+  voedselverspilling vroeggeboorte vuurwerkoverlast waterkwaliteit wachtlijsten wateroverlast waterverlies werkdruk werkvoorraad woningtekort woonlasten zetfout zelfdoding ziekenhuisinfectie ziekmelding zuurstoftekort zwangerschap testdekking handwerk omlooptijd lestijd
+`);

@@ -203,7 +203,9 @@ const seeing =
 function treatsAs({ row, mood }: Clause): Range | undefined {
   if (mood === "nominal") return undefined;
   const as = row.findIndex((unit) => /^(?:as|like|als|alsof)$/u.test(unit.text));
-  if (as < 0 || !row.some((unit) => seeing.test(unit.text))) return undefined;
+  const seen = row.findIndex((unit) => seeing.test(unit.text));
+  if (as < 0 || seen < 0 || (mood === "sentence" && /^s(?:ee|ees|eeing)$/u.test(row[seen]!.text)))
+    return undefined;
   return row.some((unit) => is(unit, "outsider", "staff", "generic")) ? whole(row) : undefined;
 }
 

@@ -48,9 +48,10 @@ export function isConcrete(row: readonly Unit[], at: number): boolean {
 function weightAt(row: readonly Unit[], at: number): number {
   const unit = row[at]!;
   if (is(unit, "measured")) return isTopic(row[at + 1]) ? weights.people : weights.measured;
+  if (is(unit, "outcome")) return weights.edge;
+  if (is(unit, "edge") && bounds(row, at)) return links.has(unit.text) ? weights.link : weights.edge;
   if (is(unit, "state")) return freeOf.test(unit.text) ? weights.concrete : weights.state;
   if (is(unit, "flattery")) return weights.flattery;
-  if (is(unit, "edge") && bounds(row, at)) return links.has(unit.text) ? weights.link : weights.edge;
   if (is(unit, "quantity")) return amountOf(unit.text);
   if (is(unit, "outsider", "staff")) return isGroup(row, at) ? weights.group : weights.people;
   if (isSpecific(row, at)) {
@@ -58,7 +59,13 @@ function weightAt(row: readonly Unit[], at: number): number {
   }
   if (is(unit, "vague phrase")) return weights.flattery;
   if (is(unit, "head of measure") && /^(?:of|van)$/u.test(row[at + 1]?.text ?? "")) return weights.nothing;
-  return is(unit, "generic") && !isVerbal(unit) ? weights.general : 0;
+  if (!is(unit, "generic") || isVerbal(unit)) return 0;
+  return is(unit, "topic") ? 0 : weights.general;
+}
+
+/** How many topics the words name: with a verb of more or less, a topic has a direction. */
+export function topicsIn(row: readonly Unit[], except: number): number {
+  return row.filter((unit, i) => i !== except && is(unit, "topic") && !isTopic(row[i + 1])).length;
 }
 
 /** "Sales effectiveness", "waste management": the head decides. */

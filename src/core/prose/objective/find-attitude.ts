@@ -57,6 +57,7 @@ function isAmongPeople(row: readonly Unit[], at: number): boolean {
 }
 
 const listing = new Set(["and", "or", "en", "of", ",", "&", "/", "+"]);
+const articles = new Set("a an the een de het".split(" "));
 const modifiers = ["attitude adjective", "weak attitude", "praise", "filler", "quantity"];
 
 /** "Be proactive", "proactive staff", "proactive" alone; not "a proactive call". */
@@ -65,6 +66,7 @@ function saysItOfPeople({ row, verb }: Clause, at: number): boolean {
     const unit = row[i]!;
     if (is(unit, "staff", "body", "attitude noun", "mindset", "culture")) return true;
     if (is(unit, ...modifiers) || listing.has(unit.text)) continue;
+    if (articles.has(unit.text) && row.slice(i + 1).some((_, j) => isSpecific(row, i + 1 + j))) return false;
     if (is(unit, "function", "edge", "auxiliary") || unit.kind !== "word") break;
     if (isVerbal(unit)) return is(unit, "carrying", "attitude verb") && (i === verb || !is(unit, "generic"));
     return false;

@@ -1,5 +1,5 @@
 import { is, type Unit } from "../lexis/lexis";
-import { evidenceOf, isConcrete } from "./evidence";
+import { evidenceOf, isConcrete, topicsIn } from "./evidence";
 import type { Clause } from "./clauses";
 import { isContent, isSpecific, isVerbal } from "./unit-kinds";
 
@@ -8,6 +8,7 @@ export function namesOutcome(clause: Clause): boolean {
   const { row, mood } = clause;
   if (mood === "nominal" && isPlaced(row)) return true;
   const specific = row.filter((_, i) => i !== clause.verb && isSpecific(row, i)).length;
+  if (row.some((unit) => is(unit, "outcome"))) return true;
   if (hasAmount(row) && row.some((unit) => isContent(unit))) return true;
   if (mood === "sentence") return sentenceNames(clause, specific);
   if (mood === "command") return commandNames(clause, specific);
@@ -61,7 +62,8 @@ function sentenceNames({ row, verb, subject }: Clause, specific: number): boolea
   }
   if (specific > 0) return true;
   const tells = row.some((unit) => is(unit, "edge", "state", "quantity"));
-  if (subject === "general") return evidenceOf(row, verb) >= enough.sentence;
+  const praises = row.some((unit) => is(unit, "praise", "flattery", "vague phrase"));
+  if (subject === "general") return evidenceOf(row, verb) >= (praises ? enough.sentence : enough.plain);
   return tells && (subject === "staff" || subject === "thing");
 }
 
@@ -73,12 +75,14 @@ function isTelling(unit: Unit | undefined): boolean {
 /** How much evidence of an outcome a command needs, by what its verb says already. */
 const enough = {
   weak: 1,
-  quality: 1.25,
+  quality: 1,
   making: 0.5,
   other: 0.75,
   direction: 0.5,
   sentence: 0.5,
   placed: 1.25,
+  plain: 0.25,
+  doing: -0.5,
 };
 
 function commandNames({ row, verb }: Clause, specific: number): boolean {
@@ -87,13 +91,26 @@ function commandNames({ row, verb }: Clause, specific: number): boolean {
   const people = row.some((unit) => is(unit, "outsider", "staff"));
   if (people && winsPeople(row, verb)) return true;
   if (is(head, "telling")) return specific > 0 || people || row.some((unit) => is(unit, "generic"));
+  if (gives(row, verb)) return true;
   if (isBecoming(row, verb)) return becomes(row, verb, specific, evidence);
   if (is(head, "weak verb")) return evidence >= enough.weak;
   if (is(head, "quality verb")) return evidence >= enough.quality;
   if (is(head, "making") && !is(head, "direction")) return evidence >= enough.making;
-  if (is(head, "direction")) return evidence >= enough.direction || (specific > 0 && !flatters(row));
+  if (is(head, "direction")) {
+    if (topicsIn(row, verb) > 0 && !flatters(row) && evidence >= 0) return true;
+    return evidence >= enough.direction || (specific > 0 && evidence > 0 && !flatters(row));
+  }
   if (does(row, verb)) return true;
-  return evidence >= enough.other || (specific > 0 && !flatters(row));
+  if (is(head, "empty doing", "auxiliary") || flatters(row)) return evidence >= enough.other;
+  return specific > 0 || (evidence >= enough.doing && row.length > 3);
+}
+
+/** "Give members a say": somebody gets something. */
+function gives(row: readonly Unit[], verb: number): boolean {
+  if (!/^(?:give|gives|giving|grant|geven|bieden|gunnen)$/u.test(row[verb]?.text ?? "") || flatters(row))
+    return false;
+  const to = row.findIndex((unit, i) => i !== verb && is(unit, "outsider"));
+  return to >= 0 && row.some((unit, i) => i > to && i !== verb && isContent(unit) && !is(unit, "praise"));
 }
 
 /** Of two verbs for one object, the one that says least: "diversify and strengthen our base". */
@@ -165,7 +182,9 @@ function becomes(row: readonly Unit[], verb: number, specific: number, evidence:
 
 function nominalNames(row: readonly Unit[], specific: number): boolean {
   const people = row.some((unit) => is(unit, "outsider", "staff"));
-  if (specific === 0 && !people) return false;
+  const topics = row.some((unit) => is(unit, "topic"));
+  if (isOneForEach(row) || hasBetter(row) || hasMore(row)) return true;
+  if (specific === 0 && !people && !topics) return false;
   const last = row.findLastIndex((unit) => unit.kind === "word");
   const words = row.filter((unit) => unit.kind === "word").length;
   if (words < 2) return false;
@@ -173,9 +192,12 @@ function nominalNames(row: readonly Unit[], specific: number): boolean {
     if (relatives.has(unit.text))
       return row.slice(i + 1).some((later) => isVerbal(later) && !is(later, "generic"));
     if (is(unit, "quantity")) return (i < last && counts(row, i)) || is(unit, "way");
-    if (is(unit, "edge")) return i < last || unit.text.includes(" ");
+    if (is(unit, "edge")) return (i < last || unit.text.includes(" ")) && (specific > 0 || people);
     if (is(unit, "way")) return i === last;
-    return is(unit, "state") && saysItOfSomething(row, i);
+    return (
+      is(unit, "state") &&
+      (saysItOfSomething(row, i) || (topics && row.slice(i).some((later) => is(later, "outsider"))))
+    );
   });
 }
 
@@ -190,13 +212,47 @@ function isPlaced(row: readonly Unit[]): boolean {
   return evidenceOf(row) >= enough.placed;
 }
 
+/** "A named nurse for every patient". */
+function isOneForEach(row: readonly Unit[]): boolean {
+  const at = row.findIndex(
+    (unit, i) =>
+      /^(?:for|voor)$/u.test(unit.text) &&
+      /^(?:every|each|elk|elke|ieder|iedere)$/u.test(row[i + 1]?.text ?? ""),
+  );
+  const thing = row[at - 1];
+  if (at < 2 || !/^(?:a|an|one|een|één|1)$/u.test(row[0]!.text) || !isContent(thing)) return false;
+  return !is(thing, "generic", "virtue", "attitude noun", "culture", "praise", "flattery");
+}
+
+/** "More digital applications", "less mail". */
+function hasMore(row: readonly Unit[]): boolean {
+  if (!is(row[0], "quantity") || universals.has(row[0]!.text) || !counts(row, 0)) return false;
+  const next = row.slice(1).find((unit) => isContent(unit) && !is(unit, "praise", "flattery"));
+  return (
+    next !== undefined &&
+    !is(next, "vague phrase", "attitude adjective", "virtue") &&
+    (!is(next, "generic") || is(next, "topic"))
+  );
+}
+
+/** "Better flow in the emergency room": what is measured, and which way. */
+function hasBetter(row: readonly Unit[]): boolean {
+  const at = row.findIndex((unit) =>
+    /^(?:better|higher|beter|betere|hoger|hogere|improvement|verbetering)$/u.test(unit.text),
+  );
+  return (
+    at >= 0 &&
+    row.slice(at + 1, at + 4).some((unit, i) => is(unit, "measured") && !is(row[at + 2 + i], "generic"))
+  );
+}
+
 /** "More members", "fewer meetings"; not "more cooperation", nor "excellence for every child". */
 function counts(row: readonly Unit[], at: number): boolean {
   const { text } = row[at]!;
   if (universals.has(text)) return at < 2;
   if (!/^(?:more|meer)$/u.test(text)) return true;
   const next = row.slice(at + 1).find((unit) => isContent(unit) && !is(unit, "praise", "flattery"));
-  return next !== undefined && (!is(next, "generic") || is(next, "outsider", "staff", "measured"));
+  return next !== undefined && (!is(next, "generic") || is(next, "outsider", "staff", "measured", "topic"));
 }
 
 /** "For everyone", "voor elk kind": behind its head an all names nobody yet. */

@@ -29,6 +29,7 @@ export function dutchVerb(row: readonly Unit[]): Found {
     if (!finite || !mayBeSubject(before)) continue;
     if (isManyVerb(unit) && isOneNoun(before)) continue;
     if (
+      !row.slice(0, i).some((other) => /^(?:die|dat|wie)$/u.test(other.text)) &&
       is(unit, "weak verb", "quality verb") &&
       isManyVerb(unit) &&
       is(before, "outsider", "staff") &&
