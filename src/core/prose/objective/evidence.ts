@@ -90,3 +90,16 @@ export function evidenceOf(row: readonly Unit[], except = -1): number {
   for (let at = 0; at < row.length; at++) if (at !== except) weight += weightAt(row, at);
   return weight;
 }
+
+/** How much evidence of an outcome is enough, by what the verb says already. */
+export const enough = {
+  weak: 1,
+  quality: 1,
+  making: 0.5,
+  other: 0.75,
+  direction: 0.5,
+  sentence: 0.5,
+  placed: 1.25,
+  plain: 0.25,
+  doing: -0.5,
+};

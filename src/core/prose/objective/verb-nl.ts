@@ -17,6 +17,7 @@ export function dutchVerb(row: readonly Unit[]): Found {
   const wordsOnly = row.filter((unit) => unit.kind === "word" && !is(unit, "filler"));
   const first = row.findIndex((unit) => unit.kind === "word" && !is(unit, "filler"));
   if (first < 0 || wordsOnly.length < 2) return undefined;
+  const relative = row.findIndex((unit) => /^(?:die|dat|wie)$/u.test(unit.text));
   for (let i = first + 1; i < row.length; i++) {
     const unit = row[i]!;
     const before = row[i - 1]!;
@@ -29,7 +30,7 @@ export function dutchVerb(row: readonly Unit[]): Found {
     if (!finite || !mayBeSubject(before)) continue;
     if (isManyVerb(unit) && isOneNoun(before)) continue;
     if (
-      !row.slice(0, i).some((other) => /^(?:die|dat|wie)$/u.test(other.text)) &&
+      (relative < 0 || i < relative) &&
       is(unit, "weak verb", "quality verb") &&
       isManyVerb(unit) &&
       is(before, "outsider", "staff") &&
