@@ -3,6 +3,7 @@ import type { ObjectiveJudgement, ProseContext } from "./judgement";
 import { readClause } from "./objective/clauses";
 import { findAttitude } from "./objective/find-attitude";
 import { namesOutcome } from "./objective/names-outcome";
+import type { Unit } from "./lexis/lexis";
 import { objectiveLexis } from "./objective/objective-lexis";
 import { cleanText } from "./result/clean-text";
 
@@ -15,11 +16,17 @@ export function judgeObjective(text: string, context: ProseContext): ObjectiveJu
   if (clean.text === "") return { verdict: "clear" };
   const whole = clean.original({ start: 0, end: clean.text.length });
   if (isPlaceholder(text)) return { verdict: "vague", words: whole };
-  const row = objectiveLexis(context.lang, context.words).read(clean.text);
+  const row = withoutEnd(objectiveLexis(context.lang, context.words).read(clean.text));
   if (row.some((unit) => unit.tags.has("excepted"))) return { verdict: "clear" };
   const clause = readClause(row, context.lang);
   const attitude = findAttitude(clause);
   if (attitude) return { verdict: "attitude", words: clean.original(attitude) };
   if (namesOutcome(clause)) return { verdict: "clear" };
   return { verdict: "vague", words: whole };
+}
+
+/** A full stop at the end says nothing. */
+function withoutEnd(row: readonly Unit[]): readonly Unit[] {
+  const last = row.findLastIndex((unit) => !/^[.!?…;]$/u.test(unit.text));
+  return last < 0 ? row : row.slice(0, last + 1);
 }

@@ -1,14 +1,8 @@
 import assert from "node:assert/strict";
 import type { Lang } from "../../../src/core/language/lang";
 import { judgeObjective } from "../../../src/core/prose/judge-objective";
-import type { ObjectiveLines } from "./judge-objective/lines";
-import { linesEn } from "./judge-objective/lines-en";
-import { linesNl } from "./judge-objective/lines-nl";
+import { tables } from "./judge-objective/tables";
 
-const tables: readonly (readonly [Lang, ObjectiveLines])[] = [
-  ["en", linesEn],
-  ["nl", linesNl],
-];
 const verdicts = ["clear", "vague", "attitude"] as const;
 
 for (const [lang, lines] of tables) {
@@ -20,3 +14,21 @@ for (const [lang, lines] of tables) {
     }
   });
 }
+
+describe("the words of an objective that are asked about", () => {
+  const cases: readonly (readonly [Lang, string, string])[] = [
+    ["en", "Improve the quality of our services", "Improve the quality of our services"],
+    ["en", "Serve every guest with a smile", "with a smile"],
+    ["en", "No more **finger-pointing** at the stand-up", "finger-pointing"],
+    ["en", "Colleagues who greet every guest by name.", "Colleagues who greet every guest by name"],
+    ["nl", "  De dienstverlening verbeteren ", "De dienstverlening verbeteren"],
+    ["nl", "Huurders met respect behandelen", "met respect"],
+  ];
+  for (const [lang, text, words] of cases) {
+    it(text, () => {
+      const judged = judgeObjective(text, { lang });
+      assert.ok(judged.verdict !== "clear");
+      assert.equal(text.slice(judged.words.start, judged.words.end), words);
+    });
+  }
+});

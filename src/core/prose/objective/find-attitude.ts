@@ -2,6 +2,7 @@ import type { Range } from "../../model/span";
 import { is, type Unit } from "../lexis/lexis";
 import { asksConduct } from "./asks-conduct";
 import type { Clause } from "./clauses";
+import { isOther, isOwn } from "./people-in-row";
 import { isContent, isSpecific, isVerbal } from "./unit-kinds";
 
 /** The words of an objective that ask people to be or behave some way; undefined when it names an outcome instead. */
@@ -9,25 +10,42 @@ export function findAttitude(clause: Clause): Range | undefined {
   const { row, mood, verb } = clause;
   const asked = row.find((unit) => is(unit, "own attitude"));
   if (asked) return asked;
-  if (statesOutcome(clause) || (mood === "sentence" && hasOutsider(row.slice(0, verb)))) return undefined;
+  if (statesOutcome(clause) || (mood === "sentence" && row.slice(0, verb).some(isOther))) return undefined;
+  const company = companyOf(row);
   for (let at = 0; at < row.length; at++) {
-    const range = attitudeAt(clause, at);
+    const range = attitudeAt(clause, at, company);
     if (range) return range;
   }
   return asksConduct(clause) ?? behavesOnly(clause);
 }
 
-function attitudeAt(clause: Clause, at: number): Range | undefined {
+/** Who and what an objective speaks of besides: looked up once, for each word may ask. */
+interface Company {
+  readonly firstOther: number;
+  readonly staff: boolean;
+  readonly things: boolean;
+}
+
+function companyOf(row: readonly Unit[]): Company {
+  const other = row.findIndex(isOther);
+  return {
+    firstOther: other < 0 ? row.length : other,
+    staff: row.some(isOwn),
+    things: row.some((unit, i) => isSpecific(row, i) || is(unit, "system")),
+  };
+}
+
+function attitudeAt(clause: Clause, at: number, company: Company): Range | undefined {
   const { row } = clause;
   const unit = row[at]!;
-  if (is(unit, "attitude phrase")) return hasOutsider(row.slice(0, at)) && !isManner(unit) ? undefined : unit;
+  if (is(unit, "attitude phrase")) return company.firstOther < at && !isManner(unit) ? undefined : unit;
   if (is(unit, "each other")) return isAmongPeople(row, at) ? unit : undefined;
   if (is(unit, "attitude adjective") && saysItOfPeople(clause, at)) return withCarrier(row, at);
   if (is(unit, "conduct adjective", "conduct ending") && describesStaff(row, at)) return unit;
-  if (is(unit, "mindset")) return hasOutsider(row) ? undefined : unit;
-  if (is(unit, "attitude noun")) return isOfPeople(row, at) ? unit : undefined;
+  if (is(unit, "mindset")) return company.firstOther < row.length ? undefined : unit;
+  if (is(unit, "attitude noun")) return isOfPeople(row, at, company) ? unit : undefined;
   if (is(unit, "culture")) return row.some((other) => is(other, "arts")) ? undefined : unit;
-  if (is(unit, "trust")) return isAmongStaff(row) ? unit : undefined;
+  if (is(unit, "trust")) return company.staff && company.firstOther === row.length ? unit : undefined;
   if (is(unit, "attitude verb") && isFirstVerb(row, at)) return unit;
   return undefined;
 }
@@ -44,11 +62,6 @@ function statesOutcome({ row, verb }: Clause): boolean {
       is(unit, "measured") &&
       row.some((other, j) => j !== i && (is(other, "quantity") || (j === verb && is(other, "direction")))),
   );
-}
-
-/** "People" alone are one's own as much as others. */
-function hasOutsider(row: readonly Unit[]): boolean {
-  return row.some((unit) => is(unit, "outsider") && !is(unit, "staff"));
 }
 
 /** "Trust each other", "we call each other out"; not "welfare and wealth complete each other". */
@@ -91,15 +104,9 @@ function describesStaff(row: readonly Unit[], at: number): boolean {
 }
 
 /** A quality that things have as well ("resilience") is an attitude when it is said of people, or of nobody. */
-function isOfPeople(row: readonly Unit[], at: number): boolean {
-  if (!is(row[at], "shared quality")) return !hasOutsider(row.slice(0, at));
-  if (hasOutsider(row)) return false;
-  if (row.some((unit) => is(unit, "staff"))) return true;
-  return !row.some((unit, i) => i !== at && (isSpecific(row, i) || is(unit, "system")));
-}
-
-function isAmongStaff(row: readonly Unit[]): boolean {
-  return row.some((unit) => is(unit, "staff")) && !hasOutsider(row);
+function isOfPeople(row: readonly Unit[], at: number, { firstOther, staff, things }: Company): boolean {
+  if (!is(row[at], "shared quality")) return firstOther >= at;
+  return firstOther === row.length && (staff || !things);
 }
 
 function isFirstVerb(row: readonly Unit[], at: number): boolean {
