@@ -3,6 +3,7 @@ import { englishMarks, englishShapes } from "./en/language-marks";
 import type { Lang } from "./lang";
 import { functionWords as dutchFunctionWords, notOnlyDutch } from "./nl/function-words";
 import { dutchMarks, dutchShapes } from "./nl/language-marks";
+import { titleLead } from "./title-words";
 import { Recent } from "../text/recent";
 
 /** What a function word weighs, a common word, and a word that merely looks it. */
@@ -13,6 +14,9 @@ const margin = 2;
 
 /** More than enough to tell; keeps the cost of a long text small. */
 const longest = 2000;
+
+/** A text so short may hold no function word: then its words are looked up in the lists of both languages. */
+const longestTitle = 60;
 
 const english = scores(englishFunctionWords, notOnlyEnglish, englishMarks);
 const dutch = scores(dutchFunctionWords, notOnlyDutch, dutchMarks);
@@ -26,9 +30,26 @@ export function detectLanguage(text: string): Lang | undefined {
   for (const [written] of text.slice(0, longest).matchAll(/[\p{L}'’.]*\p{L}\.?/gu)) {
     lead += leads.get(written, () => leadOf(written));
   }
+  if (Math.abs(lead) < margin && text.length <= longestTitle) lead += leadOfTitle(text);
   if (lead >= margin) return "nl";
   return lead <= -margin ? "en" : undefined;
 }
+
+/**
+ * What the words of a title weigh that only one of the languages knows. One Dutch word decides: English terms stand among
+ * Dutch words, not the other way round.
+ */
+function leadOfTitle(text: string): number {
+  let lead = 0;
+  for (const [written] of text.matchAll(/\p{L}[\p{L}'’-]*/gu)) {
+    const told = titleLeads.get(written, () => titleLead(written.toLowerCase()));
+    if (told > 0) return weights.functionWord + margin;
+    if (told < 0) lead = -weights.mark;
+  }
+  return lead;
+}
+
+const titleLeads = new Recent<number>(2000);
 
 /** What the words of late weigh: most words come again and again. */
 const leads = new Recent<number>(5000);

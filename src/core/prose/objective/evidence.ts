@@ -47,6 +47,7 @@ export function isConcrete(row: readonly Unit[], at: number): boolean {
 
 function weightAt(row: readonly Unit[], at: number): number {
   const unit = row[at]!;
+  if (is(unit, "own vague")) return weights.flattery;
   if (is(unit, "measured")) return isTopic(row[at + 1]) ? weights.people : weights.measured;
   if (is(unit, "outcome")) return weights.edge;
   if (is(unit, "edge") && bounds(row, at)) return links.has(unit.text) ? weights.link : weights.edge;
@@ -99,7 +100,8 @@ export const enough = {
   other: 0.75,
   direction: 0.5,
   sentence: 0.5,
-  placed: 1.25,
+  placed: 1,
+  title: 2.25,
   plain: 0.25,
   doing: -0.5,
 };

@@ -11,6 +11,7 @@ export function nominalNames(row: readonly Unit[], specific: number): boolean {
   const last = row.findLastIndex((unit) => unit.kind === "word");
   const words = row.filter((unit) => unit.kind === "word").length;
   if (words < 2) return false;
+  if (evidenceOf(row) >= enough.title) return true;
   const lastVerb = row.findLastIndex((unit) => isVerbal(unit) && !is(unit, "generic"));
   const lastOther = topics ? row.findLastIndex((unit) => is(unit, "outsider")) : -1;
   return row.some((unit, i) => {
@@ -51,7 +52,7 @@ function hasMore(row: readonly Unit[]): boolean {
   const next = row.slice(1).find((unit) => isContent(unit) && !is(unit, "praise", "flattery"));
   return (
     next !== undefined &&
-    !is(next, "vague phrase", "attitude adjective", "virtue") &&
+    !is(next, "own vague", "vague phrase", "attitude adjective", "virtue") &&
     (!is(next, "generic") || is(next, "topic"))
   );
 }
@@ -73,7 +74,10 @@ function counts(row: readonly Unit[], at: number): boolean {
   if (universals.has(text)) return at < 2;
   if (!/^(?:more|meer)$/u.test(text)) return true;
   const next = row.slice(at + 1).find((unit) => isContent(unit) && !is(unit, "praise", "flattery"));
-  return next !== undefined && (!is(next, "generic") || is(next, "outsider", "staff", "measured", "topic"));
+  return (
+    next !== undefined &&
+    (!is(next, "generic", "own vague") || is(next, "outsider", "staff", "measured", "topic"))
+  );
 }
 
 /** "For everyone", "voor elk kind": behind its head an all names nobody yet. */
