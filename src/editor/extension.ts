@@ -7,6 +7,7 @@ import { registerClosePeriod } from "./commands/close-period";
 import { registerCreateGoals } from "./commands/create-goals";
 import { registerDecideAction } from "./commands/decide-action";
 import { registerDropItem } from "./commands/drop-item";
+import { registerExportReport } from "./commands/export-report";
 import { registerMakeAction } from "./commands/make-action";
 import { registerOpenActionCode } from "./commands/open-action-code";
 import { registerOpenExample } from "./commands/open-example";
@@ -22,6 +23,7 @@ import { registerLenses } from "./features/lenses";
 import { registerLinks } from "./features/links";
 import { registerNavigation } from "./features/navigation";
 import { registerSymbols } from "./features/symbols";
+import { registerWhatChanged } from "./commands/what-changed";
 import { registerCodeActions } from "./fixes/code-actions";
 import { registerFixAll } from "./fixes/fix-all";
 import { registerRewrites } from "./fixes/rewrites";
@@ -78,6 +80,8 @@ export function activate(context: vscode.ExtensionContext): WaartoeApi {
   registerMakeAction(context, services);
   registerDropItem(context);
   registerClosePeriod(context, services);
+  registerExportReport(context, services);
+  registerWhatChanged(context, services);
   void services.workspace.lookAfresh();
   return {
     idle: () => services.scheduler.idle(),

@@ -17,6 +17,8 @@ export const commands = {
   dropItem: "waartoe.dropItem",
   closePeriod: "waartoe.closePeriod",
   copyToNextPeriod: "waartoe.copyToNextPeriod",
+  exportReport: "waartoe.exportReport",
+  whatChanged: "waartoe.whatChanged",
   openRule: "waartoe.openRule",
   nextFinding: "waartoe.nextFinding",
   previousFinding: "waartoe.previousFinding",

@@ -5,8 +5,17 @@ import { nameItems, type NamedItem } from "../../core/views/item-names";
 import type { GoalsFile } from "../workspace/goals-file";
 import { shownPath } from "../workspace/paths";
 
-/** A file as the overview takes it. `before` are the names that its items had at the last look. */
-export function overviewFile(file: GoalsFile, before: readonly NamedItem[] | undefined): OverviewFile {
+/**
+ * A file as the overview takes it.
+ *
+ * @param before The names that its items had at the last look.
+ * @param past What earlier versions of it said.
+ */
+export function overviewFile(
+  file: GoalsFile,
+  before?: readonly NamedItem[],
+  past?: OverviewFile["past"],
+): OverviewFile {
   const { shown, place } = file;
   const config = place.config ?? defaultConfig;
   return {
@@ -21,6 +30,7 @@ export function overviewFile(file: GoalsFile, before: readonly NamedItem[] | und
     isBroken: file.isBroken,
     isBehind: file.isBehind,
     config,
+    ...(past && { past }),
     ...(shown && { names: nameItems(shown.plan, before) }),
   };
 }

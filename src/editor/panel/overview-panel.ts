@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { OverviewUpdate } from "../../core/overview/overview-input";
 import type { NamedItem } from "../../core/views/item-names";
+import { History } from "../history/history";
 import { commands } from "../ids";
 import type { Services } from "../services";
 import type { FileChange } from "../workspace/goals-store";
@@ -17,6 +18,7 @@ const share = 5;
 export class OverviewPanel implements vscode.Disposable {
   readonly panel: vscode.WebviewPanel;
   readonly #services: Services;
+  readonly #history: History;
   readonly #posted = new vscode.EventEmitter<OverviewUpdate>();
   readonly #listeners: vscode.Disposable;
   readonly onDidPost = this.#posted.event;
@@ -30,6 +32,7 @@ export class OverviewPanel implements vscode.Disposable {
     const { store, day, workspace } = services;
     this.panel = panel;
     this.#services = services;
+    this.#history = new History(services);
     this.#listeners = vscode.Disposable.from(
       this.#posted,
       panel.webview.onDidReceiveMessage((posted) => this.receive(posted)),
@@ -93,7 +96,7 @@ export class OverviewPanel implements vscode.Disposable {
     const files = store
       .files()
       .sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1))
-      .map((file) => overviewFile(file, this.#names.get(file.key)));
+      .map((file) => overviewFile(file, this.#names.get(file.key), this.#history.pastOf(file)));
     this.#names = new Map(files.flatMap(({ key, names }) => (names ? [[key, names]] : [])));
     const html = overviewHtml({ files, today: day.today, locale, hasEditor: true });
     this.#took = performance.now() - began;
@@ -102,5 +105,9 @@ export class OverviewPanel implements vscode.Disposable {
     const update: OverviewUpdate = { type: "show", html };
     await this.panel.webview.postMessage(update);
     this.#posted.fire(update);
+    // Git may take its time; the page is there meanwhile.
+    this.#services.scheduler.run(async () => {
+      if (await this.#history.learn(store.files())) this.#soon();
+    });
   }
 }

@@ -57,7 +57,8 @@ export class Day implements vscode.Disposable {
   }
 }
 
-function localDate(date: Date): string {
+/** The day of a moment, here. */
+export function localDate(date: Date): string {
   const two = (n: number): string => String(n).padStart(2, "0");
   return `${String(date.getFullYear())}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
