@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { catalogues } from "../../core/messages";
 import { repositoryOf } from "../edits/git";
-import { askSince, type Since } from "../history/since";
+import type { Since } from "../history/since";
 import { commands } from "../ids";
 import { MadeDocuments } from "../pages/made-documents";
 import type { Services } from "../services";
@@ -34,6 +34,7 @@ async function askOfRepository({ store, workspace, day, locale }: Services): Pro
     const repository = await repositoryOf(uri);
     if (!repository?.state.HEAD?.commit) continue;
     const starts = files.flatMap(({ shown }) => shown?.plan.period?.value.start ?? []).sort();
+    const { askSince } = await import("../history/since");
     return askSince(repository, { today: day.today, locale, starts });
   }
   void vscode.window.showInformationMessage(
