@@ -1,7 +1,6 @@
 import * as vscode from "vscode";
 import type { Lang } from "../../core";
 import { catalogues } from "../../core/messages";
-import { shortDay } from "../../core/pictures/days";
 import { addDays, isDate } from "../../core/plan/calendar";
 import type { GitRepository } from "../edits/git";
 import { ask } from "../edits/ask";
@@ -26,9 +25,11 @@ export async function askSince(
     starts,
   }: { readonly today: string; readonly locale: Lang; readonly starts: readonly string[] },
 ): Promise<Since | undefined> {
+  const { shortDay } = await import("../../core/pictures/days");
+  const from = (date: string): Since => ({ date, words: shortDay(date, locale, "") });
   const day = (date: string, label: string): Choice => {
-    const words = shortDay(date, locale, "");
-    return { label, description: words, since: { date, words } };
+    const since = from(date);
+    return { label, description: since.words, since };
   };
   const lastCommit = catalogues[locale].changes.lastCommit();
   const choices: Choice[] = [
@@ -45,7 +46,9 @@ export async function askSince(
   const title = vscode.l10n.t("What changed since when?");
   const picked = await vscode.window.showQuickPick(choices, { title, matchOnDescription: true });
   if (!picked) return undefined;
-  return picked.since ?? askDay(title, locale, today);
+  if (picked.since) return picked.since;
+  const date = await askDay(title, today);
+  return date === undefined ? undefined : from(date);
 }
 
 async function tagsOf(repository: GitRepository): Promise<Choice[]> {
@@ -62,7 +65,7 @@ async function tagsOf(repository: GitRepository): Promise<Choice[]> {
   }
 }
 
-async function askDay(title: string, locale: Lang, today: string): Promise<Since | undefined> {
+async function askDay(title: string, today: string): Promise<string | undefined> {
   const answer = await ask({
     title,
     step: 1,
@@ -71,8 +74,7 @@ async function askDay(title: string, locale: Lang, today: string): Promise<Since
     value: addDays(today, -30),
     refuse: (text) => (isDate(text) ? undefined : vscode.l10n.t("A day, such as 2026-10-01")),
   });
-  if (answer === undefined || answer === "back") return undefined;
-  return { date: answer.text, words: shortDay(answer.text, locale, "") };
+  return answer === undefined || answer === "back" ? undefined : answer.text;
 }
 
 /** The commit to compare with; undefined where there was none before that day. */
