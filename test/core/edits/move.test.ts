@@ -5,6 +5,7 @@ import {
   linkResult,
   type MoveFile,
   moveItem,
+  moveItems,
   type MoveOutcome,
   type MoveTarget,
 } from "../../../src/core/edits";
@@ -371,5 +372,58 @@ describe("linking a result to an action", () => {
         refused: "other-root",
       },
     );
+  });
+});
+
+describe("moving several items", () => {
+  const five =
+    "objectives:\n  - objective: A\n    results:\n      - a\n      - b\n      - c\n      - d\n  - objective: B\n    results:\n      - e\n";
+  const order = (text: string): string =>
+    (check(text).plan?.objectives ?? [])
+      .map(({ results }) => results.map(({ text: words }) => words?.value).join(""))
+      .join(" ");
+  const move = (items: readonly string[], to: string): string => {
+    const files = filesOf({ a: five });
+    const outcome = moveItems(
+      files,
+      items.map((path) => placeAt(`a#${path}`)),
+      targetAt(to),
+    );
+    assert.ok("edits" in outcome);
+    return order(applyChanges(five, outcome.edits.get("a") ?? []));
+  };
+  const [a, b, c, d, e] = [0, 1, 2, 3]
+    .map((n) => `objectives/0/results/${String(n)}`)
+    .concat("objectives/1/results/0");
+  const cases: [name: string, items: readonly (string | undefined)[], to: string, order: string][] = [
+    ["down, before another", [a, b], `before a#${String(d)}`, "cabd e"],
+    ["up, before another", [c, d], `before a#${String(a)}`, "cdab e"],
+    ["from both sides", [a, d], `before a#${String(c)}`, "badc e"],
+    ["to another list, in their order", [d, a], `before a#${String(e)}`, "bc dae"],
+    ["to the end", [a, c], "end of a#objectives/1", "bd eac"],
+    ["to the end of their own list", [a, b], "end of a#objectives/0", "cdab e"],
+    ["from two lists", [e, a], `before a#${String(c)}`, "beacd "],
+    ["what lies in another goes with it", ["objectives/1", e], "before a#objectives/0", "e abcd"],
+  ];
+  for (const [name, items, to, expected] of cases) {
+    it(name, () => {
+      assert.equal(
+        move(
+          items.filter((item) => item !== undefined),
+          to,
+        ),
+        expected,
+      );
+    });
+  }
+
+  it("is done with all of them, or none", () => {
+    const files = filesOf({ a: five.replace("- e", "- &x e").replace("- d", "- d") });
+    const outcome = moveItems(
+      files,
+      [placeAt(`a#${String(a)}`), placeAt(`a#${String(e)}`)],
+      targetAt(`before a#${String(c)}`),
+    );
+    assert.deepEqual(outcome, { refused: "shared" });
   });
 });
