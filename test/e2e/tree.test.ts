@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
+import type { Locator } from "playwright-core";
 import { GoalsEditor, type GoalsPage } from "./goals-page";
 
 const company = `team: Bakery
@@ -63,6 +64,8 @@ describe("the tree, as a person", () => {
         .sort(([a], [b]) => a - b)
         .map(([, label]) => label),
     );
+  const row = (goals: GoalsPage, index: number, words: string): Locator =>
+    goals.page.locator(`.sidebar .monaco-list-row[data-index="${String(index)}"]`, { hasText: words });
   const unfold = async (goals: GoalsPage, words: string): Promise<void> => {
     await goals.line(words).locator(".monaco-tl-twistie").click();
   };
@@ -139,7 +142,7 @@ describe("the tree, as a person", () => {
     const moved = desk.slice(desk.indexOf("\n  # The second"));
     assert.equal(goals.read("goals.yaml"), company + moved);
     assert.equal(goals.read("desk/goals.yaml"), desk.slice(0, desk.indexOf("\n  # The second")));
-    assert.equal((await labels(goals))[2], "Orders leave on the day they come in");
+    await row(goals, 2, "Orders leave on the day").waitFor();
     await goals.page.locator(".tab", { hasText: "goals.yaml" }).first().click();
     await goals.page.locator(".editor-instance .view-line").first().click();
     await goals.press("Control+z");
@@ -148,9 +151,7 @@ describe("the tree, as a person", () => {
       .first()
       .click({ timeout: 4000 })
       .catch(() => undefined);
-    await goals.page
-      .locator('.sidebar .monaco-list-row[data-index="4"]', { hasText: "Orders leave" })
-      .waitFor();
+    await row(goals, 4, "Orders leave on the day").waitFor();
     assert.deepEqual(await labels(goals), [
       "Bakery",
       "Nobody in the region is easier to buy from",

@@ -87,10 +87,13 @@ function contextOf({ view }: FileNode | ItemNode): string {
   ].join(" ");
 }
 
-/** Lines have other names in each arrangement and while a filter holds, so that each remembers what is unfolded in it. */
-function idOf(id: string, { isFiltering, grouping }: TreeContext): string {
-  const arranged = grouping === "file" ? id : `${id} ${grouping}`;
-  return isFiltering ? `${arranged} filtered` : arranged;
+/**
+ * Lines have other names in each arrangement, while a filter holds, and once others stand below them, so that each
+ * remembers what is unfolded in it, and what is new in it starts unfolded.
+ */
+function idOf(id: string, { isFiltering, grouping, isServed }: TreeContext): string {
+  const parts = [id, grouping !== "file" && grouping, isServed && "served", isFiltering && "filtered"];
+  return parts.filter((part) => part !== false).join(" ");
 }
 
 function stateOf(node: FileNode | ItemNode, context: TreeContext): vscode.TreeItemCollapsibleState {
