@@ -6,7 +6,7 @@ import type { Plan } from "../../../src/core/model";
 import { applyChanges } from "../../../src/core/open";
 import { anyGoals } from "./any-goals";
 
-const runs = Number(process.env["WAARTOE_RUNS"] ?? 500);
+const runs = Number(process.env["WAARTOE_RUNS"] ?? 150);
 
 function fileOf(key: string, text: string): MoveFile {
   const path = `${key}/goals.yaml`;
