@@ -50,19 +50,14 @@ describe("the tree, as a person", () => {
     await goals.page.locator(".quick-input-list .monaco-list-row", { hasText: command }).first().waitFor();
     await goals.press("Enter");
   };
-  const labels = async (goals: GoalsPage): Promise<string[]> =>
-    goals.page.locator(".sidebar .monaco-list-row").evaluateAll((rows) =>
-      rows
-        .map(
-          (row) =>
-            [
-              Number(row.getAttribute("data-index")),
-              row.querySelector(".label-name")?.textContent ?? "",
-            ] as const,
-        )
-        .sort(([a], [b]) => a - b)
-        .map(([, label]) => label),
-    );
+  const labels = async (goals: GoalsPage): Promise<string[]> => {
+    const rows = await goals.page.locator(".sidebar .monaco-list-row").all();
+    const each = rows.map(async (line) => ({
+      at: Number(await line.getAttribute("data-index")),
+      label: (await line.locator(".label-name").first().textContent()) ?? "",
+    }));
+    return (await Promise.all(each)).sort((a, b) => a.at - b.at).map(({ label }) => label);
+  };
   const unfold = async (goals: GoalsPage, words: string): Promise<void> => {
     await goals.line(words).locator(".monaco-tl-twistie").click();
   };
