@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
+import type { Locator } from "playwright-core";
 import { GoalsEditor, type GoalsPage } from "./goals-page";
 
 const company = `team: Bakery
@@ -58,6 +59,8 @@ describe("the tree, as a person", () => {
     }));
     return (await Promise.all(each)).sort((a, b) => a.at - b.at).map(({ label }) => label);
   };
+  const row = (goals: GoalsPage, index: number, words: string): Locator =>
+    goals.page.locator(`.sidebar .monaco-list-row[data-index="${String(index)}"]`, { hasText: words });
   const unfold = async (goals: GoalsPage, words: string): Promise<void> => {
     await goals.line(words).locator(".monaco-tl-twistie").click();
   };
@@ -124,6 +127,29 @@ describe("the tree, as a person", () => {
     await goals.page.locator('.sidebar .actions-container a[aria-label^="Clear the Filter"]').first().click();
     await goals.line("Customers get their order right").waitFor();
     await goals.page.locator(".sidebar .message", { hasText: "without a why" }).waitFor({ state: "hidden" });
+    await goals.page.close();
+  });
+
+  it("moves an objective to another file by dragging, and takes that back with one undo", async () => {
+    const goals = await ready();
+    await goals.line("Orders leave on the day").dragTo(goals.line("Bakery"));
+    await goals.page.locator(".notification-toast", { hasText: "Moved: “Orders leave on the day" }).waitFor();
+    const moved = desk.slice(desk.indexOf("\n  # The second"));
+    assert.equal(goals.read("goals.yaml"), company + moved);
+    assert.equal(goals.read("desk/goals.yaml"), desk.slice(0, desk.indexOf("\n  # The second")));
+    await row(goals, 2, "Orders leave on the day").waitFor();
+    await goals.line("Bakery").click();
+    await goals.page.locator(".tab", { hasText: "goals.yaml" }).first().waitFor();
+    await goals.page.locator(".editor-instance .view-line").first().click();
+    await goals.press("Control+z");
+    await row(goals, 4, "Orders leave on the day").waitFor();
+    assert.deepEqual(await labels(goals), [
+      "Bakery",
+      "Nobody in the region is easier to buy from",
+      "Order desk",
+      "Customers get their order right the first time",
+      "Orders leave on the day they come in",
+    ]);
     await goals.page.close();
   });
 
