@@ -53,9 +53,7 @@ describe("Export Report…", () => {
   it("keeps to a period", async () => {
     await exported("json", "report.json", "2027-Q1");
     const { files } = JSON.parse(await read("report.json")) as { files: { period: { name: string } }[] };
-    assert.deepEqual(
-      files.map(({ period }) => period.name),
-      ["2027-Q1"],
-    );
+    // The folders of earlier tests are there, too.
+    assert.deepEqual([...new Set(files.map(({ period }) => period.name))], ["2027-Q1"]);
   });
 });
