@@ -44,6 +44,12 @@ describe("an edit", () => {
     assert.ok(!kept((document) => type(document, "parent: ", '"')));
   });
 
+  it("that ends the document at the end of an objective has everything read again", () => {
+    const document = type(open(text, options), "that is why they leave.", "\n...");
+    assert.deepEqual(document.findings, open(document.text, options).findings);
+    assert.equal(document.findings[0]?.rule, "syntax");
+  });
+
   it("says when findings only moved", () => {
     const document = open(text, options);
     assert.ok(document.findings.length > 0);
