@@ -32,8 +32,8 @@ export async function benchEdit(short: boolean): Promise<Section> {
       most: 1.5,
       unit: "×",
     });
-    const what = "the same, with all findings read again (no bound was set)";
-    bounds.push({ what, value: large.findings / middle.findings, most: Number.NaN, unit: "×" });
+    const what = "the same, with all findings read again";
+    bounds.push({ what, value: large.findings / middle.findings, unit: "×" });
   }
   return {
     title: "One character typed",
