@@ -3,7 +3,7 @@ import type { Span } from "../../model/span";
 import type { Comment } from "../../syntax/parse-result";
 import type { ListNode, Node } from "../../syntax/node";
 import { type EditedFile, Refused } from "../edited-file";
-import { columnOf, dashBefore, lineEnd } from "../places";
+import { columnOf, dashBefore, itemSpan, lineEnd } from "../places";
 import { aboveOf, inBrackets, lastLineEnd } from "../remove";
 
 /** An item taken out of its list: in lines of its own, with the comments and blank lines that are its, or from brackets. */
@@ -36,6 +36,8 @@ export function lift(
   if (item.uses || item.span.start < list.span.start || item.span.end > list.span.end) {
     throw new Refused("shared");
   }
+  // A name that nothing uses yet still belongs to its item, and a lifted text begins behind it.
+  if (itemSpan(text, list, index).start !== item.span.start) throw new Refused("shared");
   const hasCommentIn = (span: Span): boolean =>
     comments.some(({ span: { start } }) => start >= span.start && start < span.end);
   if (list.flow) {
