@@ -81,6 +81,15 @@ export function multiplied(match: Match): Reading | undefined {
   return changeIn(Math.round(change));
 }
 
+/** "a third of now", "de helft van vorig jaar": so much less than there was; "20% of current customers" is a share. */
+export function partOfBefore(match: Match): Reading | undefined {
+  const [quantity] = quantitiesOf(match);
+  const next = match.all[match.to];
+  const ends = next === undefined || next.token?.kind === "mark" || next.cues.has("due");
+  if (!quantity || !ends || quantity.value >= 100) return undefined;
+  return changeIn(Math.round(quantity.value - 100));
+}
+
 /** "3x organic traffic": so many times what there is; only where it begins the line. */
 export function timesOver(match: Match): Reading | undefined {
   const [quantity] = quantitiesOf(match);

@@ -75,6 +75,7 @@ const productions: readonly Production[] = [
   rule(89, "Q comparative", change.changedLast, ["thing"]),
   rule(89, "change-noun ~5 of|from lead* Q", change.changed, amounts),
   rule(88, "Q", change.signed),
+  rule(87, "Q of article? now", change.partOfBefore, ["percent"]),
   rule(87, "Q as-many|as", change.multiplied, ["times", "percent"]),
   rule(86, "updown change", change.doubled),
   rule(85, "change", change.doubled),

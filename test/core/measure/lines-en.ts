@@ -30,6 +30,8 @@ export const english: Readonly<Record<string, string>> = {
   "Missed bin collections «to fewer than 20 a week, from 65»": "from-to 65 → 20",
 
   // relative
+  "Waste cut to «a quarter of last year's»": "relative -75",
+  "Rework is «half of now»": "relative -50",
   "«Cut energy use in the ovens by 15%»": "relative -15",
   "«Reduce no-shows in outpatient clinics by a quarter»": "relative -25",
   "Complaints about noise «down by a third»": "relative -33",

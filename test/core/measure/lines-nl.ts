@@ -24,6 +24,8 @@ export const dutch: Readonly<Record<string, string>> = {
   "Van de bezorgingen komt te laat: «van één op de vijf naar één op de tien»": "from-to 20 → 10 %",
 
   // relatief
+  "De rit duurt nog maar «een derde van nu»": "relative -67",
+  "Restafval «de helft van vorig jaar»": "relative -50",
   "Het aantal terugkerende klanten «stijgt met 10%»": "relative +10",
   "«Verminder de voedselverspilling met 25 procent»": "relative -25",
   "Gasverbruik in de bakkerij «een kwart lager»": "relative -25",

@@ -31,7 +31,7 @@ export const absolutes = list(`
   positive_ebitda positive_cash_flow positive_cashflow debt-free debt_free cost-neutral cost_neutral self-financing self-funding
   make_a_profit makes_a_profit turn_a_profit turns_a_profit carbon_neutral carbon-neutral climate_neutral climate-neutral energy-neutral
   energy_neutral net-zero net_zero unqualified_opinion unqualified_audit_opinion clean_audit clean_opinion clean_audit_opinion slo_met slos_met sla_met slas_met service_level_met covers_its_costs cover_their_costs covers_all_costs cover_all_costs pays_for_itself co2-neutral smoke-free car-free gas-free plastic-free fossil-free asbestos-free error-free
-  bug-free sold_out fully_booked oversubscribed out_of_special_measures exits_special_measures exit_special_measures leaves_special_measures off_the_watchlist
+  bug-free sold_out fully_booked oversubscribed out_of_special_measures exits_special_measures exit_special_measures leaves_special_measures off_the_watchlist back_in_service back_in_operation works_again
 `);
 
 /** What people do of their own accord, so that a number of them who did is a result: "500 customers switched to …". Levin's self-agentive verbs. */
@@ -84,3 +84,23 @@ export const employed = list(`
 export const unaided = list(
   `unaided independently without_help without_assistance without_support by_themselves by_himself by_herself on_his_own on_her_own`,
 );
+
+/** Verbs of staying where one is. Closed class. */
+export const staying = list(`stay stays stayed remain remains remained hold holds held keep keeps kept`);
+
+/** With those: on the mark of today, or of a year that is named. */
+export const sameness = list(`
+  flat level unchanged constant equal the_same at_least_the_same at_least_equal at_least_level at_least_as at_least_where at_today's_level at_the_level_of at_last_year's_level
+  at_current_levels at_the_current_level where_it_is where_they_are where_they_were where_it_was
+`);
+
+/** Words for what has come to an end. */
+export const noMore = list(`no_longer not_any_longer never_again`);
+
+/** Prepositions of places. Closed class. */
+export const places = list(`past beyond on onto in into outside inside over along at between behind under short_of through of`);
+
+/** What a test, a balance or a ride does that comes off. Compiled for this project. */
+export const succeeding = list(`
+  passes pass passed succeeds succeed succeeded balances balance reconciles reconcile reconciled closes on_time meets met complete in_full wins win runs run sails sail opens
+`);

@@ -8,7 +8,7 @@ import { list } from "../list";
 export const cues: Readonly<Partial<Record<Cue, readonly string[]>>> = {
   from: list(`from starting_from starting_at up_from down_from baseline_of`),
   now: list(`
-    now currently today was were presently at_present baseline ytd ly last_year last_yr last_quarter last_month
+    now currently today was were presently at_present baseline ytd ly last_year last_year's last_yr last_quarter last_month
     previously formerly before compared_with compared_to instead_of rather_than vs versus against current
     current_value start_value starting_value`),
   to: list(`to into towards up_to_a_level_of to_a_level_of`),
@@ -117,7 +117,7 @@ export const cues: Readonly<Partial<Record<Cue, readonly string[]>>> = {
     appendix item question option type category part volume vol issue ticket bug pr rfc adr sdg sdgs goal objective kr
     okr strand pillar priority top top_- season episode round wave batch cohort route bus pier dock shift team squad
     lane article act clause form schedule port series model windows android ios python java php year_group key_stage
-    band exit highway road street postcode box scope vision agenda horizon mission apollo covid gpt apartment house
+    band berth quay jetty barn silo kiln vat well exit highway road street postcode box scope vision agenda horizon mission apollo covid gpt apartment house
     flat unit_no no_. web industry`),
   standard: list(`
     iso iso_- iso_/_iec nen wcag din soc pci nist cis ieee ifrs gaap bs astm csrd rfc haccp brc ce en_iso type_ii asvs

@@ -16,7 +16,7 @@ export const outsiders = list(`
   sponsor startup store student subscriber supplier supporter taxpayer teenager tenant tester tourist trader traveller traveler trialist
   undergraduate university user vendor viewer village visitor volunteer voter victim woman women worker young_people youngster youth
   mrs mr ms inpatient brigade society cooperative sme housing_association playtester tester project patient_group community_member third_party third_parties organiser_outside open-source_project
-  newspaper journalist outlet blogger peer apprentice
+  newspaper toddler infant preschooler baby pensioner caller foster_parent churchgoer passer-by lodger journalist outlet blogger peer apprentice
   everyone everybody anyone
 `);
 
@@ -36,7 +36,7 @@ export const ownBodies = list(`
 /** Those who decide from outside: a yes of theirs is a criterion without any number. */
 export const deciders = list(`
   accreditor apple arbiter assessor auditor authority bank bbc bishop cabinet central_bank certifier commission commissioner
-  council court customs department_of_health eu examiner external_examiner fa fda fifa fire_brigade fire_service foundation fund government google
+  council court customs department_of_health eu examiner external_examiner fa fda fifa fire_brigade fire_service fire_officer fire_inspector harbour_master building_inspector vet foundation fund government google
   health_inspectorate inspector inspectorate jury judge landlord legislature lottery lottery_fund ministry minister microsoft municipality national_government
   ofsted cqc ombudsman panel parliament planning_committee province referee regulator regulators safety_authority senate standards_body steam
   supervisor supervisory_board tax_office treasury tribunal uefa unesco union who works_council third-party_auditor city_council board_of_appeal
@@ -54,7 +54,7 @@ export const decisionVerbs = list(`
 export const decisionNouns = list(`
   accreditation approval authorisation authorization award b_corp badge certificate certification championship clearance clean_bill conviction
   charter_mark degree diploma fda_approval funding go-ahead gold grant green_light hallmark iso_certificate keurmerk kitemark league_title licence license medal membership mandate
-  driving_licence bachelor_degree distinction patent permit permission planning_permission prize promotion quality_mark ranking rating recognition seal star status tender title trophy accolade
+  concession franchise driving_licence bachelor_degree distinction patent permit permission planning_permission prize promotion quality_mark ranking rating recognition seal star status tender title trophy accolade
 `);
 
 /** How one gets it. */

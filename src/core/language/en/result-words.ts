@@ -2,7 +2,7 @@ import { list } from "../list";
 
 /** Where an amount is yet to be filled in. */
 export const placeholders = list(`
-  tbd tba tbc t_._b_._d xx xxx xx% x% y% n% z% x_% xx_% to_be_defined to_be_determined to_be_confirmed to_be_decided to_be_agreed
+  tbd tba tbc metric_here insert_metric insert_number insert_target t_._b_._d xx xxx xx% x% y% n% z% x_% xx_% to_be_defined to_be_determined to_be_confirmed to_be_decided to_be_agreed
   x_percent xx_percent y_percent x_points xx_points x_to_y n_percent a_certain_percentage a_certain_number an_agreed_number an_agreed_percentage
   a_specific_percentage some_percentage a_defined_level certain_level
 `);
@@ -79,6 +79,7 @@ export const vaguePredicates = list(`
   data-driven customer-centric minimal maximum maximal
   balanced fair adequate appropriate
   high low
+  painless effortless frictionless hassle-free carefree bolder
 `);
 
 /** Words with which an amount is only a manner of speaking: "110% commitment", "24/7 attention". */
@@ -93,5 +94,5 @@ export const vagueAmounts = list(`
 /** Figures of speech for getting better. */
 export const vagueIdioms = list(`
   move_the_needle raise_the_bar hearts_and_minds next_level go_the_extra_mile fair_chance second_nature to_the_next_level make_a_difference
-  ahead_of_the_curve top_of_mind stay_relevant lead_the_way set_the_standard walk_the_talk
+  ahead_of_the_curve top_of_mind stay_relevant lead_the_way set_the_standard one_direction same_direction with_one_voice on_the_same_page in_our_dna beating_heart source_of_truth one_roof one_flag walk_the_talk
 `);

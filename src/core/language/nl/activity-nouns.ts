@@ -18,6 +18,7 @@ export const productNouns = list(`
   software specificatie speelplek spreadsheet sprint standaard statuut sticker stappenplan stand strategie structuur studio stuk stuurgroep syllabus systeem
   tabel taak taxonomie tegel template tekst thema ticket tijdschrift tijdlijn toets toetsingskader tool toolbox toolkit trailer traject uitbreiding uitvoeringsprogramma
   user_story variant veld verbeterplan verordening versie verslag vertaling video visie visiedocument vlog voorstel voorziening vragenlijst webpagina website webshop werkboek werkgroep werkwijze wegwijzer werkplan widget
+  brouwsel batch
   wiki wireframe whitepaper woordenboek zaal zone adviesraad klankbordgroep commissie taskforce fietspad fietsenstalling bankje boom kunstgrasveld veldje speeltoestel lokaal camera bodycam bord
 `);
 

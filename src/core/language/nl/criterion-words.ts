@@ -28,7 +28,7 @@ export const noExtremes = list(
 export const absolutes = list(`
   break-even break_even winstgevend kostendekkend quitte kostenneutraal budgetneutraal schuldenvrij zwarte_cijfers dekken_de_kosten dekt_de_kosten dekken_alle_kosten dekt_alle_kosten verdient_zich_terug goedkeurende_verklaring goedkeurende_controleverklaring goedkeurende_accountantsverklaring schone_verklaring sla_gehaald slo_gehaald norm_gehaald servicenorm_gehaald structureel_sluitend structureel_sluitende structureel_in_evenwicht materieel_in_evenwicht gedekt_door_structurele_baten sluitende_begroting begroting_sluit sluitend positief_resultaat
   positieve_ebitda positieve_cashflow positieve_kasstroom positief_eigen_vermogen energieneutraal klimaatneutraal co2-neutraal aardgasvrij gasvrij rookvrij
-  autovrij plasticvrij fossielvrij asbestvrij foutloos foutvrij schadevrij drempelvrij papierloos uitverkocht volgeboekt van_het_gas_af van_het_gas
+  autovrij plasticvrij fossielvrij asbestvrij foutloos foutvrij schadevrij drempelvrij papierloos uitverkocht volgeboekt doet_het_weer doen_het_weer weer_in_bedrijf weer_in_dienst van_het_gas_af van_het_gas
 `);
 
 /** What people do of their own accord, so that a number of them who did is a result: "500 klanten overgestapt". */
@@ -81,3 +81,23 @@ export const employed = list(`
 export const unaided = list(
   `zelfstandig zonder_hulp zonder_begeleiding zonder_ondersteuning op_eigen_kracht`,
 );
+
+/** Verbs of staying where one is. Closed class. */
+export const staying = list(`blijf blijft blijven bleef bleven gebleven houden houdt gehouden`);
+
+/** With those: on the mark of today, or of a year that is named. */
+export const sameness = list(`
+  gelijk ongewijzigd onveranderd constant minstens_even ten_minste_even minimaal_even op_het_peil_van op_peil_van op_het_niveau_van op_niveau_van op_het_huidige_peil op_het_huidige_niveau
+  op_hetzelfde_peil op_hetzelfde_niveau zoals_ze_zijn niet_achter_bij minstens_op_het_huidige
+`);
+
+/** Words for what has come to an end. */
+export const noMore = list(`niet_meer niet_langer nooit_meer`);
+
+/** Prepositions of places. Closed class. */
+export const places = list(`voorbij op in voor buiten binnen over langs tot tussen bij naast achter onder`);
+
+/** What a test, a balance or a ride does that comes off. Compiled for this project. */
+export const succeeding = list(`
+  slaagt slagen geslaagd gehaald haalt halen klopt kloppen sluit sluiten lukt lukken gelukt op_tijd voldoet voldoen foutloos compleet binnen doorstaat wint winnen rijdt rijden vaart varen opent
+`);

@@ -111,7 +111,7 @@ export const cues: Readonly<Partial<Record<Cue, readonly string[]>>> = {
     poort zone wijk nummer nr nr_. hoofdstuk paragraaf figuur tabel bijlage vraag optie type categorie deel onderdeel
     issue ticket stelling route bus perron spoor dok ploeg team artikel lid wet formulier reeks serie model prioriteit
     top speerpunt ronde golf cluster bouwlaag sdg perceel kavel pijler thema doel horizon visie agenda huisnummer schaal
-    loonschaal trede perk graad tranche rijksweg woning appartement sluis tram`),
+    loonschaal kade steiger ligplaats stal silo kelder vitrine schacht zolder trede perk graad tranche rijksweg woning appartement sluis tram`),
   standard: list(
     `nen nen_- nen_en nen_iso iso din hkz nta haccp brc csrd co2_prestatieladder prestatieladder`,
   ),

@@ -10,7 +10,7 @@ export const outsiders = list(`
   veroordeelde vereniging verhuurder verwijzer verzekerde verzekeraar vluchteling voetganger volger vragensteller vrijwilliger vrouw wandelaar weggebruiker werkgever werkzoekende wijk winkel winkelier woningzoekende zaak zzp'er zorgverlener zwemmer
   minderjarige jeugdige jeugdlid gymnast vakantieganger verdachte veelpleger dader slachtoffer man mannen iemand senior senioren gegadigde overnachter overstapper verlenger doorverwijzer
   mevrouw meneer mevr mw dhr zorgvrager krant media journalist leerbedrijf bezoekers oud-cliënt statushouder
-  iedereen
+  iedereen kleuter peuter baby maatje pleegkind pleegouder mantelzorger logé passant omwonende gelovige
 `);
 
 /** The team's own people: when they train or meet, that is the team's doing. */
@@ -31,7 +31,7 @@ export const deciders = list(`
   google igj inspecteur inspectie inspectieraad jury kabinet keurmeester knvb knltb microsoft minister ministerie nza nvwa nvao officier_van_justitie ombudsman ondernemingsraad onderwijsinspectie or parlement politiek provincie raad_van_state
   raad_van_toezicht raad rechter rechtbank rekenkamer rijk rvo rijkswaterstaat staatssecretaris subsidieverstrekker toezichthouder tweede_kamer unesco unie universiteit veiligheidsregio vlaamse_regering vlaamse_overheid visitatiecommissie visitatie waterschap wethouder zorgverzekeraar mondriaan_fonds
   netbeheerder nutsbedrijf ggd kamer eerste_kamer provinciale_staten staten kvk uwv svb cbr rdw nationale_ombudsman raad_van_commissarissen medezeggenschapsraad mr cao-partij gezondheidsinspectie omgevingsdienst arbeidsinspectie kiwa tuv bureau_veritas zorginspectie
-  vakbond verzekeraar bond federatie uitgever concurrent omroep
+  vakbond verzekeraar huurdersraad havenmeester brandweercommandant dierenarts welstand bond federatie uitgever concurrent omroep
 `);
 
 /** What such a party can do. */
@@ -44,7 +44,7 @@ export const decisionVerbs = list(`
 /** What such a party gives: having it is a criterion. */
 export const decisionNouns = list(`
   accreditatie akkoord award bekroning certificaat certificering diploma erkenning fiat financiering gunning goedkeuring goud groen_licht hoofdprijs instemming kampioen kampioenschap keurmerk keurmerkaudit label licentie medaille nominatie omgevingsvergunning
-  propedeuse rijbewijs bsa startkwalificatie zwemdiploma bul oorkonde octrooi patent predicaat prijs promotie status ster subsidie titel toelating toestemming uitverkiezing vergunning vergunningen verklaring kwalificatie beker
+  propedeuse rijbewijs bsa startkwalificatie zwemdiploma bul oorkonde concessie octrooi patent predicaat prijs promotie status ster subsidie titel toelating toestemming uitverkiezing vergunning vergunningen verklaring kwalificatie beker
 `);
 
 /** How one gets it. */

@@ -2,7 +2,7 @@ import { list } from "../list";
 
 /** Where an amount is yet to be filled in. */
 export const placeholders = list(`
-  tbd ntb n_._t_._b n_._n_._b nnb xx xxx xx% x% y% n% z% nader_te_bepalen nog_te_bepalen nader_in_te_vullen nog_in_te_vullen nog_vast_te_stellen nader_vast_te_stellen
+  tbd ntb n_._t_._b n_._n_._b nnb p_._m pm xx xxx xx% x% y% n% z% nader_te_bepalen nog_te_bepalen nader_in_te_vullen nog_in_te_vullen nog_vast_te_stellen nader_vast_te_stellen
   x_procent xx_procent y_procent x_punten xx_punten een_bepaald_percentage een_bepaald een_bepaalde een_zeker_percentage een_nader_te_bepalen af_te_spreken_percentage een_afgesproken_percentage afgesproken_percentage
 `);
 
@@ -28,8 +28,8 @@ export const emptyNegatives = list(`
 
 /** "Dan" with what is already there: no named thing to compare with. */
 export const emptyComparisons = list(`
-  dan_ooit dan_voorheen dan_eerst dan_nu dan_vandaag dan_gebruikelijk dan_normaal dan_verwacht dan_gemiddeld dan_anderen dan_nodig dan_voorzien dan_we dan_wij dan_het dan_wat dan_ook dan_dat dan_alleen dan_wel zo_mogelijk zo_veel_mogelijk
-  dan_voordien dan_mogelijk dan_huidig dan_de_huidige
+  dan_ooit dan_voorheen dan_eerst dan_nu dan_vandaag dan_gebruikelijk dan_normaal dan_verwacht dan_gemiddeld dan_anderen dan_nodig dan_voorzien dan_we dan_wij dan_wat dan_ook dan_dat dan_alleen dan_wel zo_mogelijk zo_veel_mogelijk
+  dan_voordien dan_mogelijk dan_huidig dan_de_huidige dan_het_nu dan_het_was dan_het_is dan_het_huidige
   dan_vorige_keer dan_de_vorige_keer dan_de_vorige
 `);
 
@@ -69,6 +69,7 @@ export const vaguePredicates = list(`
   slank steviger excellent  eerlijk naadloos datagedreven divers diverser leuk betekenisvol gelukkig gezien gesteund gewaardeerd wijs optimale soepele sterker
   beste mooiste onder_controle goed_georganiseerd
   minimaal_belastend maximaal wereldklasse vitaal kwalitatief blij hoog
+  moeiteloos zorgeloos drempelloos onbezorgd
   adequaat evenwichtig eerlijk dichter juist relevant
 `);
 
@@ -83,5 +84,5 @@ export const vagueAmounts = list(`
 /** Figures of speech for getting better. */
 export const vagueIdioms = list(`
   meters_maken stappen_zetten stap_zetten werk_maken_van de_lat_hoger hoger_niveau tussen_de_oren tussen_wal_en_schip tweede_natuur op_de_kaart
-  tempo_maken vaart_maken vaart_zetten best_doen mijn_best ons_best handen_en_voeten het_verschil_maken eerste_plaats in_de_haarvaten het_beste_uit op_één voorop_lopen eerlijke_kans
+  tempo_maken vaart_maken vaart_zetten best_doen mijn_best ons_best handen_en_voeten het_verschil_maken eerste_plaats in_de_haarvaten het_beste_uit één_richting dezelfde_richting met_één_mond met_één_stem kloppend_hart oog_voor klaar_voor_morgen klaar_voor_de_toekomst bron_van_waarheid in_ons_dna één_vlag één_dak op_één voorop_lopen eerlijke_kans
 `);

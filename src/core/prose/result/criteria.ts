@@ -9,6 +9,7 @@ import {
   somebodyDoes,
 } from "./criterion/everybody";
 import { countsNothing, isCleared, saysNothing, staysWithin } from "./criterion/nothing";
+import { doesNotMove, isBesideAverage, isGoneFromPlace, recurs, staysTheSame } from "./criterion/kept";
 import { isAbsolute, isGraded, isPlaced, isRanked } from "./criterion/placed";
 import type { Frame } from "./frame";
 import type { Sentence } from "./sentence";
@@ -27,13 +28,17 @@ type Test = (frame: Frame, sentence: Sentence) => boolean;
 const tests: readonly (readonly [Criterion["shape"], Test])[] = [
   ["threshold", saysNothing],
   ["threshold", comparesWithNamed],
+  ["threshold", isBesideAverage],
   ["threshold", isMajority],
   ["threshold", matchesNamed],
   ["milestone", isExtreme],
   ["milestone", isDecidedOutside],
   ["threshold", staysWithin],
   ["threshold", isCleared],
-  ["milestone", isRanked],
+  ["threshold", staysTheSame],
+  ["threshold", doesNotMove],
+  ["threshold", isGoneFromPlace],
+  ["threshold", isRanked],
   ["milestone", isPlaced],
   ["milestone", isGraded],
   ["milestone", isAbsolute],
@@ -42,6 +47,7 @@ const tests: readonly (readonly [Criterion["shape"], Test])[] = [
   ["threshold", isThereForAll],
   ["threshold", doesAlone],
   ["milestone", somebodyDoes],
+  ["milestone", recurs],
 ];
 
 /** The first criterion without a number in a result. */

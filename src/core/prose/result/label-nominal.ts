@@ -38,7 +38,12 @@ export function nominalIsActivity(frame: Frame, { row, lexicon }: Sentence): boo
     first < end - 1
   )
     return true;
-  if (word.kind === "word" && isComparative(word, lexicon)) return false;
+  if (
+    word.kind === "word" &&
+    (isComparative(word, lexicon) || isBareComparative(word, row[first + 1], lexicon.lang === "nl"))
+  )
+    return false;
+  if (isImage(first, frame, row)) return false;
   if (nominalisedImprovement.test(word.text) || nominalisedImprovement.test(head.text))
     return isNoun(head, "doing") && !nominalisedImprovement.test(head.text);
   if (hasDirection(row, first + 1, end)) return false;
@@ -55,6 +60,28 @@ export function nominalIsActivity(frame: Frame, { row, lexicon }: Sentence): boo
   if (isVerb(word, "activity") && word.verb?.forms.has("base") && !isVerb(word, "improvement")) return true;
   if (isNoun(word, "product", "doing") && frame.head !== first) return true;
   return !abstractEnding.test(head.text);
+}
+
+/** "Tastier rolls", "voller schuim": more of some merit than there is now. */
+function isBareComparative(word: TaggedWord, next: TaggedWord | undefined, dutch: boolean): boolean {
+  return (
+    /^.{3,7}(er|ere)$/.test(word.text) &&
+    !(dutch && /[^aeo]ier$/.test(word.text)) &&
+    !/(eer|ster|holder|maker|keeper|worker|houder)$/.test(word.text) &&
+    word.nouns.size === 0 &&
+    !word.verb &&
+    next?.kind === "word" &&
+    !isPreposition(next)
+  );
+}
+
+/** "The library as the living room of the town", "één bron van waarheid": an image of what is wished. */
+function isImage(first: number, { clause, head }: Frame, row: readonly TaggedWord[]): boolean {
+  if (/^(one|één)$/.test(row[first]!.text)) return /^(of|van)$/.test(row[first + 2]?.text ?? "");
+  for (let i = Math.max(head, first) + 1; i + 1 < clause.end && i < head + 4; i++)
+    if (/^(as|als)$/.test(row[i]!.text))
+      return !isMade(row[head]) || /^(the|de|het)$/.test(row[first - 1]?.text ?? "");
+  return false;
 }
 
 /** "Billing over to the new system", "facturatie over naar het nieuwe pakket". */

@@ -70,6 +70,11 @@ export const englishEntries: Entries = {
     mark: criteria.marks,
     verdict: criteria.verdicts,
     "formal-decision": criteria.formalDecisions,
+    staying: criteria.staying,
+    same: criteria.sameness,
+    "no-more": criteria.noMore,
+    place: criteria.places,
+    succeeding: criteria.succeeding,
   },
   inflectVerb: (entry) => ({
     words: inflectVerb(entry).map(({ word, form }) => ({ word, form: forms[form] ?? "base" })),

@@ -109,6 +109,11 @@ export const dutchEntries: Entries = {
     mark: criteria.marks,
     verdict: criteria.verdicts,
     "formal-decision": criteria.formalDecisions,
+    staying: criteria.staying,
+    same: criteria.sameness,
+    "no-more": criteria.noMore,
+    place: criteria.places,
+    succeeding: criteria.succeeding,
   },
   inflectVerb(entry) {
     if (entry.includes(" ")) return { words: [{ word: entry, form: "infinitive" }] };

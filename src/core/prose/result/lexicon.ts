@@ -58,6 +58,11 @@ export type PhraseList =
   | "mark"
   | "verdict"
   | "formal-decision"
+  | "staying"
+  | "same"
+  | "no-more"
+  | "place"
+  | "succeeding"
   | "vague"
   | "unit"
   | "not-flagged";

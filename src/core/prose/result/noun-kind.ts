@@ -37,12 +37,25 @@ export function isOwnBody(word: TaggedWord | undefined): boolean {
   return isNoun(word, "own") && !/^(we|wij|i|ik|us|ons|our|onze)$/.test(word?.text ?? "");
 }
 
+/** Dutch words that only end like a comparative. */
+const notComparative = new Set([
+  "iedere",
+  "andere",
+  "meerdere",
+  "bijzondere",
+  "eerdere",
+  "lekkere",
+  "bittere",
+  "sobere",
+]);
+
 /** A comparative: a known one, or a Dutch word in -ere or -iger ("slimmere", "nauwkeuriger"). */
 export function isComparative(word: TaggedWord, lexicon: Lexicon): boolean {
   if (lexicon.phrases("comparative").has(word.text)) return true;
   return (
     lexicon.lang === "nl" &&
     /(ere|iger|lijker|zamer|baarder|iever|ender)$/.test(word.text) &&
+    !notComparative.has(word.text) &&
     word.nouns.size === 0 &&
     !word.verb
   );

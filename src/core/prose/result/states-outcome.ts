@@ -5,10 +5,12 @@ import { carrier, isOwn, nounAfter } from "./amount-kind/near";
 import {
   isAge,
   isArticle,
+  isFeat,
   isLength,
   isRank,
   isRhetoric,
   isTimes,
+  isUnity,
   isUnsaid,
   servesDoing,
 } from "./amount-kind/no-amount";
@@ -24,6 +26,8 @@ export function statesOutcome(amount: Amount, sentence: Sentence): boolean {
   if (isRank(amount, sentence) || isAge(amount, sentence) || isRhetoric(amount, frame, sentence))
     return false;
   if (amount.kind === "plain" && sentence.row[amount.at - 1]?.text === "the") return false;
+  if (isUnity(amount, sentence)) return false;
+  if (isFeat(amount, frame, sentence)) return true;
   if (isArticle(amount, sentence) || isUnsaid(amount, frame, sentence)) return false;
   if (amount.shape === "from-to" || amount.shape === "guard" || amount.shape === "milestone") return true;
   if (amount.at < 0) return true;

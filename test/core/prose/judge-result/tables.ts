@@ -12,7 +12,9 @@ import { plansLinesEn } from "./plans-lines-en";
 import { plansLinesNl } from "./plans-lines-nl";
 import { teamsLinesEn } from "./teams-lines-en";
 import { teamsLinesNl } from "./teams-lines-nl";
+import { tradesLinesEn } from "./trades-lines-en";
 import { terseLinesEn } from "./terse-lines-en";
+import { tradesLinesNl } from "./trades-lines-nl";
 import { terseLinesNl } from "./terse-lines-nl";
 
 /** All labelled lines. */
@@ -24,6 +26,7 @@ export const tables: readonly (readonly [Lang, Lines])[] = [
   ["en", mixedLinesEn],
   ["en", plansLinesEn],
   ["en", teamsLinesEn],
+  ["en", tradesLinesEn],
   ["nl", linesNl],
   ["nl", moreLinesNl],
   ["nl", longLinesNl],
@@ -31,4 +34,5 @@ export const tables: readonly (readonly [Lang, Lines])[] = [
   ["nl", mixedLinesNl],
   ["nl", plansLinesNl],
   ["nl", teamsLinesNl],
+  ["nl", tradesLinesNl],
 ];

@@ -32,8 +32,23 @@ export function plainCounts(amount: Amount, frame: Frame, sentence: Sentence): b
 
 /** "Team leaders meet six times a year": how often one does it. */
 function isFrequency({ unit, bound }: Amount, frame: Frame, sentence: Sentence): boolean {
-  if (unit !== "x" || bound === "at-most" || bound === "less-than" || bound === "more-than") return false;
+  if (
+    unit !== "x" ||
+    isOfAllPeople(frame, sentence.row) ||
+    bound === "at-most" ||
+    bound === "less-than" ||
+    bound === "more-than"
+  )
+    return false;
   return isActivity(frame, sentence) || (frame.subject === "staff" && frame.classes.has("activity"));
+}
+
+/** "Every toddler naps outdoors at least once a day". */
+function isOfAllPeople({ clause }: Frame, row: readonly TaggedWord[]): boolean {
+  return (
+    /^(every|each|all|elke|elk|iedere|ieder|alle)$/.test(row[clause.start]!.text) &&
+    isNoun(row[clause.start + 1], "outsider")
+  );
 }
 
 /** "Number of workshops: 120". */
@@ -62,7 +77,15 @@ export function countCounts(at: number, frame: Frame, sentence: Sentence): boole
   if (isNoun(noun, "outsider") && reachesWork(at, frame, sentence)) return true;
   if (hasOutsideAgent(frame, sentence)) return true;
   const own = isOwn(noun);
+  if (frame.mood === "nominal" && isBeyondMaking(row[at]!) && !isNoun(noun, "doing")) return true;
   if (frame !== main && frame.mood === "nominal") {
+    if (
+      main.mood === "nominal" &&
+      isNoun(noun, "outsider", "outcome") &&
+      !own &&
+      isNamedBefore(frame, main, row)
+    )
+      return true;
     if (!isActivity(main, sentence) && !main.classes.has("improvement")) return !own;
     if (isNoun(noun, "outcome") && link !== "also") return true;
     return link === "with" && attends(row, at + 1, frame.clause.end);
@@ -82,6 +105,20 @@ export function countCounts(at: number, frame: Frame, sentence: Sentence): boole
     case "nominal":
       return !own && !isScope(at, frame, row) && !isProgress(noun, frame, sentence);
   }
+}
+
+/** "Discord: 4,500 members", "Newsletter | 300 subscribers": the name stands before it. */
+function isNamedBefore(frame: Frame, main: Frame, row: readonly TaggedWord[]): boolean {
+  return (
+    main.clause.end === frame.clause.start - 1 &&
+    /^[:|]$/.test(row[frame.clause.start - 1]?.text ?? "") &&
+    !isNoun(row[main.head], "doing")
+  );
+}
+
+/** More of a thing than any team would make itself: "12,000 library cards" are taken by people. */
+function isBeyondMaking({ text }: TaggedWord): boolean {
+  return /^\d{1,3}([.,]\d{3})+$/.test(text) || /^[1-9]\d{3,}$/.test(text);
 }
 
 /** "Alert noise: under 2 pages a shift": nobody sets a ceiling to what they mean to make. */

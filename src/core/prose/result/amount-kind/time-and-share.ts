@@ -46,6 +46,7 @@ export function percentCounts(amount: Amount, frame: Frame, sentence: Sentence):
   const { row } = sentence;
   const own = carrier(frame, sentence);
   if (amount.bound === "less-than" || amount.bound === "at-most") return true;
+  if (isShareAsSubject(amount, own, sentence)) return true;
   if (
     own.mood === "nominal" &&
     isNoun(row[own.head], "doing") &&
@@ -65,6 +66,18 @@ export function percentCounts(amount: Amount, frame: Frame, sentence: Sentence):
     if (/^(within|without|binnen|zonder|on|op)$/.test(row[i]!.text)) return true;
   }
   return false;
+}
+
+/** "4 van de 6 vijvers houden water vast": with words behind it the plural verb is finite, and the share its subject. */
+function isShareAsSubject({ unit, at }: Amount, { clause, verb, mood }: Frame, { lang }: Sentence): boolean {
+  return (
+    lang === "nl" &&
+    mood === "doing" &&
+    unit?.startsWith("/") === true &&
+    at < verb &&
+    at <= clause.start + 3 &&
+    verb + 1 < clause.end
+  );
 }
 
 /** "Condition survey of 20% of the homes": how far one's own doing reaches. */

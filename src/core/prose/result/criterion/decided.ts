@@ -1,11 +1,12 @@
 import { isDeterminer, type Frame } from "../frame";
 import type { Sentence } from "../sentence";
-import { isNoun, isVerb, type TaggedWord } from "../tagged-word";
+import { isNoun, isPreposition, isVerb, type TaggedWord } from "../tagged-word";
 
 /** "The council approves …", "grant awarded", "pass the audit", "certified". */
 export function isDecidedOutside(frame: Frame, sentence: Sentence): boolean {
   const { row } = sentence;
-  if (frame.clause.link === "means" || frame.clause.link === "purpose") return false;
+  if (frame.clause.link === "means") return false;
+  if (frame.clause.link === "purpose") return isHeadline(frame, sentence) && givesAward(frame, sentence);
   if (/^(aantal|percentage|aandeel|number)$/.test(row[frame.clause.start]!.text)) return false;
   return (
     deciderActs(frame, sentence) ||
@@ -15,13 +16,26 @@ export function isDecidedOutside(frame: Frame, sentence: Sentence): boolean {
       frame.subject !== "own" &&
       isCertificate(row[frame.clause.end - 1]!.text)) ||
     agentDecides(frame, row) ||
-    givesAward(frame, sentence)
+    givesAward(frame, sentence) ||
+    winsAward(frame, row)
+  );
+}
+
+/** "University to retain its gold award": a headline, not a purpose. */
+function isHeadline(frame: Frame, { row, frames, main }: Sentence): boolean {
+  return (
+    main.mood === "nominal" &&
+    frames.indexOf(frame) === frames.indexOf(main) + 1 &&
+    isNoun(row[main.head], "outsider", "staff", "own", "decider") &&
+    !isPreposition(row[main.clause.start])
   );
 }
 
 /** "The regulator lifts the notice", "De ondernemingsraad stemt in", "both parties sign the agreement". */
-function deciderActs(frame: Frame, { row, lexicon }: Sentence): boolean {
+function deciderActs(frame: Frame, sentence: Sentence): boolean {
+  const { row, lexicon } = sentence;
   if (frame.mood !== "sentence") return false;
+  if (strangerActs(frame, sentence)) return true;
   if (frame.subject === "decider") return frame.classes.has("decision") || isNoun(row[frame.object], "award");
   if (!frame.classes.has("decision") || frame.head < 0) return false;
   if (frame.subject !== "thing" && frame.subject !== "outsider") return false;
@@ -30,6 +44,37 @@ function deciderActs(frame: Frame, { row, lexicon }: Sentence): boolean {
   return (
     lexicon.phrases("formal-decision").has(row[frame.verb]!.text) && !isNoun(row[frame.object], "quality")
   );
+}
+
+/**
+ * "ProRail geeft het spoor vrij", "Netflix buys our series": somebody that no list knows decides, or takes up what is
+ * ours.
+ */
+function strangerActs(frame: Frame, { row }: Sentence): boolean {
+  if (frame.subject !== "thing" || frame.head < 0 || frame.object <= frame.verb) return false;
+  if (row[frame.head]!.nouns.size > 0 || isNoun(row[frame.object], "quality")) return false;
+  const { classes } = frame;
+  if (classes.has("improvement") || classes.has("state")) return false;
+  if (classes.has("decision")) return /^(vrij|af|toe|goed)$/.test(row[frame.clause.end - 1]!.text);
+  return (
+    classes.has("outside") &&
+    /[st]$/.test(row[frame.verb]!.text) &&
+    row.slice(frame.verb + 1, frame.object).some(({ text }) => ours.test(text))
+  );
+}
+
+const ours = /^(our|my|ons|onze|mijn)$/;
+
+/** "The stout wins a medal", "onze tripel pakt goud": said of a thing whose verb may look like a noun. */
+function winsAward({ clause }: Frame, row: readonly TaggedWord[]): boolean {
+  for (let i = clause.start + 1; i < clause.end; i++) {
+    if (!/^(wins|earns|takes|gets|wint|pakt|haalt|krijgt)$/.test(row[i]!.text)) continue;
+    for (let j = i + 1; j < Math.min(clause.end, i + 5); j++) {
+      if (isNoun(row[j], "award") && !isNoun(row[j], "product", "quality")) return true;
+      if (isPreposition(row[j])) break;
+    }
+  }
+  return false;
 }
 
 function givesAward(frame: Frame, { row, lexicon }: Sentence): boolean {

@@ -2,7 +2,7 @@ import type { Frame } from "../frame";
 import { isOwnDoing } from "./nothing";
 import type { Sentence } from "../sentence";
 import { subjectIsUniversal } from "../universal";
-import { isNoun, type TaggedWord } from "../tagged-word";
+import { isNoun, isPreposition, type TaggedWord } from "../tagged-word";
 
 /** "Letters reach the doctor the same day", "repairs done right at the first visit". */
 export function keepsAnExactTime(frame: Frame, { row, lexicon, main }: Sentence): boolean {
@@ -68,7 +68,9 @@ function isOwnThing(frame: Frame, row: readonly TaggedWord[]): boolean {
 
 /** "Every tenant pays the rent online": all of them, doing something that can be seen, or having it. */
 export function everybodyDoes(frame: Frame, { row, lexicon }: Sentence): boolean {
-  if (frame.mood !== "sentence" || frame.clause.link === "means") return false;
+  if (frame.clause.link === "means") return false;
+  if (frame.mood === "nominal") return allDoSomething(frame, { row, lexicon });
+  if (frame.mood !== "sentence") return false;
   if (frame.subject !== "outsider" || !subjectIsUniversal(frame, row)) return false;
   if (/^(can|could|may|kan|kunnen|mag|mogen)$/.test(row[frame.verb]!.text) || hasModal(frame, row))
     return false;
@@ -77,6 +79,22 @@ export function everybodyDoes(frame: Frame, { row, lexicon }: Sentence): boolean
     return object !== undefined && lexicon.phrases("holding").has(object.text);
   if (!frame.classes.has("outside") || frame.classes.has("state")) return false;
   return !isNoun(object, "quality", "doing", "product");
+}
+
+/** "Alle kleuters knopen zelf hun veters": a verb that no list knows, between all of them and what is theirs. */
+function allDoSomething({ clause }: Frame, { row, lexicon }: Pick<Sentence, "row" | "lexicon">): boolean {
+  const { start, end } = clause;
+  if (!/^(every|each|all|elke|elk|iedere|ieder|alle)$/.test(row[start]!.text)) return false;
+  const verb = row[start + 2];
+  if (!isNoun(row[start + 1], "outsider") || start + 3 >= end || verb?.kind !== "word") return false;
+  if (verb.nouns.size > 0 || isPreposition(verb) || !/(s|t|en)$/.test(verb.text)) return false;
+  const words = row.slice(start + 2, end);
+  return (
+    words.some(({ text }) => /^(a|an|the|their|his|her|een|de|het|hun|zijn|haar)$/.test(text)) &&
+    !words.some(
+      (word) => isNoun(word, "quality", "doing") || lexicon.phrases("vague-predicate").has(word.text),
+    )
+  );
 }
 
 /** "Everybody can take part": allowed is not yet done. */
