@@ -98,7 +98,9 @@ export const sameness = list(`
 export const noMore = list(`no_longer not_any_longer never_again`);
 
 /** Prepositions of places. Closed class. */
-export const places = list(`past beyond on onto in into outside inside over along at between behind under short_of through of`);
+export const places = list(
+  `past beyond on onto in into outside inside over along at between behind under short_of through of`,
+);
 
 /** What a test, a balance or a ride does that comes off. Compiled for this project. */
 export const succeeding = list(`
