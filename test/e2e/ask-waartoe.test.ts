@@ -89,4 +89,59 @@ describe("asking to what end in VS Code, as a person", () => {
     );
     await goals.page.close();
   });
+
+  it("asks of a task under results from the light bulb, and rewrites its objective in place", async () => {
+    const text = `${desk.replace("More proactive people", "Customers order without a call")}    results:
+      - Launch the new site # by spring
+      - {result: NPS, baseline: 31, target: 40}
+`;
+    const goals = await editor.open({ "goals.yaml": text });
+    await goals.openGoals();
+    const ask = async (): Promise<void> => {
+      await goals.text("Launch the new site").click();
+      await goals.press("Control+.");
+      const offer = goals.page.locator(".action-widget .monaco-list-row", { hasText: "Ask to what end" });
+      await offer.waitFor();
+      while (!((await offer.getAttribute("class")) ?? "").includes("focused")) await goals.press("ArrowDown");
+      await goals.press("Enter");
+      await asked(goals, "(1/5)");
+    };
+    await goals.line("Launch the new site").click();
+    await goals.page.locator(".squiggly-warning").first().waitFor();
+    for (const last of [1, 2, 3, 4, 5, 6]) {
+      await ask();
+      for (let step = 1; step < last; step++) {
+        await asked(goals, `(${String(step)}/5)`);
+        await goals.press("Enter");
+      }
+      await asked(goals, last === 6 ? "Write it to" : `(${String(last)}/5)`);
+      await goals.press("Escape");
+      await goals.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+    }
+    assert.equal(goals.read("goals.yaml"), text);
+    await ask();
+    await asked(goals, "For now it says “Launch the new site”");
+    for (let step = 1; step < 5; step++) {
+      await asked(goals, `(${String(step)}/5)`);
+      await goals.press("Enter");
+    }
+    await asked(goals, "(5/5)");
+    await goals.page.keyboard.type("Calls about orders fall from 40 to 10 a day");
+    await goals.press("Enter");
+    await asked(goals, "“Launch the new site” stays, as a proposal");
+    await goals.press("Enter");
+    await goals.line("Calls about orders fall").waitFor();
+    assert.equal(
+      goals.read("goals.yaml").replace(/ {8}proposedBy: .*\n/, ""),
+      text
+        .replace("      - Launch the new site # by spring\n", "")
+        .concat(
+          "      - Calls about orders fall from 40 to 10 a day\n    actions:\n      - action: Launch the new site\n",
+        ),
+    );
+    await goals.press("Control+Z", "Control+S");
+    await goals.line("Calls about orders fall").waitFor({ state: "detached" });
+    assert.equal(goals.read("goals.yaml"), text);
+    await goals.page.close();
+  });
 });

@@ -23,7 +23,7 @@ export class GoalsEditor {
   #editor: ServedEditor | undefined;
   #browser: Browser | undefined;
 
-  async start(options: Pick<ServeOptions, "askForTrust" | "settings"> = {}): Promise<void> {
+  async start(options: Pick<ServeOptions, "askForTrust" | "settings" | "install"> = {}): Promise<void> {
     this.#editor = await serveEditor({ version: versionFrom(process.argv), ...options });
     this.#browser = await launchBrowser();
   }

@@ -14,6 +14,8 @@ export interface ServeOptions {
   /** Ask whether the workspace is trusted. Default: it is. */
   readonly askForTrust?: boolean;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Puts other extensions into the folder that is given. */
+  readonly install?: (extensions: string) => void;
   readonly say?: (line: string) => void;
 }
 
@@ -61,6 +63,7 @@ export async function serveEditor(options: ServeOptions): Promise<ServedEditor> 
     ...options.settings,
   };
   writeFileSync(join(user, "settings.json"), JSON.stringify(settings));
+  options.install?.(join(data, "extensions"));
   const child = spawn(
     node,
     [
