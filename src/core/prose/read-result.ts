@@ -2,6 +2,7 @@ import type { Lang } from "../language/lang";
 import { readMeasure } from "../measure/index";
 import type { Measure } from "../model/measure";
 import { judgeResult } from "./judge-result";
+import { recentJudgements } from "./recent-judgements";
 
 /**
  * What a result says will be different: the best measure in its words, else the criterion without a number by which it
@@ -10,6 +11,7 @@ import { judgeResult } from "./judge-result";
 export function readResult(text: string, lang: Lang): Measure | undefined {
   const stated = readMeasure(text, { lang });
   if (stated) return stated;
-  const judged = judgeResult(text, { lang });
+  const { results } = recentJudgements(lang, undefined);
+  const judged = results.get(text, () => judgeResult(text, { lang }));
   return judged.verdict === "measurable" ? judged.measure : undefined;
 }

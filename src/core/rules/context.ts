@@ -18,7 +18,6 @@ export class CheckContext implements RuleContext {
   readonly options: CheckOptions;
   readonly exports: FileExports;
   readonly say: Messages;
-  readonly #recent: RecentJudgements;
 
   constructor(text: string, plan: Plan, config: Config, options: CheckOptions, exports: FileExports) {
     this.text = text;
@@ -27,7 +26,6 @@ export class CheckContext implements RuleContext {
     this.options = options;
     this.exports = exports;
     this.say = catalogues[options.locale ?? "en"];
-    this.#recent = recentJudgements(config.words);
   }
 
   sayIn(lang: Lang): Messages {
@@ -37,14 +35,14 @@ export class CheckContext implements RuleContext {
   judgeObjective({ text, lang }: Objective): ObjectiveJudgement {
     if (!text) return { verdict: "clear" };
     const { value } = text;
-    return this.#recent.objectives.get(lang + value, () => judgeObjective(value, this.#prose(lang)));
+    return this.#recent(lang).objectives.get(value, () => judgeObjective(value, this.#prose(lang)));
   }
 
   judgeWhy({ why, text }: Objective): WhyJudgement {
     if (!why) return { verdict: "purpose" };
     const lang = this.langOf(why.value);
     const objective = text?.value;
-    return this.#recent.whys.get(`${lang}${why.value}\n${objective ?? ""}`, () =>
+    return this.#recent(lang).whys.get(`${why.value}\n${objective ?? ""}`, () =>
       judgeWhy(why.value, { ...this.#prose(lang), ...(objective !== undefined && { objective }) }),
     );
   }
@@ -52,11 +50,15 @@ export class CheckContext implements RuleContext {
   judgeResult({ text, lang }: Result): ResultJudgement {
     if (!text) return { verdict: "measurable" };
     const { value } = text;
-    return this.#recent.results.get(lang + value, () => judgeResult(value, this.#prose(lang)));
+    return this.#recent(lang).results.get(value, () => judgeResult(value, this.#prose(lang)));
   }
 
   langOf(text: string): Lang {
     return textLanguage(text, { lang: this.plan.lang, langIsSaid: this.plan.langField !== undefined });
+  }
+
+  #recent(lang: Lang): RecentJudgements {
+    return recentJudgements(lang, this.config.words);
   }
 
   #prose(lang: Lang): { lang: Lang; words: Config["words"] } {
