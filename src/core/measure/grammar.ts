@@ -7,10 +7,13 @@ import {
   pattern,
   quantitiesOf,
   type Start,
+  startsOf,
   startsOfPattern,
 } from "./pattern";
+import type { Item } from "./quantity";
 import type { Reading } from "./reading";
 import { absent, compared, decided } from "./readings-in-words";
+import type { Cue } from "./token";
 import type { UnitKind } from "./unit";
 
 /** One way to state a measure. Where several fit the same words, the highest `rank` holds. */
@@ -145,7 +148,25 @@ const productions: readonly Production[] = [
 ];
 
 /** The productions by what they can begin with, so that only those are tried. */
-export const productionsByStart: ReadonlyMap<Start, readonly Production[]> = byStart();
+const productionsByStart: ReadonlyMap<Start, readonly Production[]> = byStart();
+
+/** The words of the lexicon share their cues, and few are a change or a mark besides. */
+const productionsByCues = new WeakMap<ReadonlySet<Cue>, readonly Production[]>();
+
+/** The productions that may fit where an item stands, each once. */
+export function productionsFor(item: Item): readonly Production[] {
+  if (item.quantity) return productionsByStart.get("Q") ?? [];
+  if (item.token?.kind === "mark" || item.token?.change !== undefined) return startedBy(item);
+  const known = productionsByCues.get(item.cues);
+  if (known) return known;
+  const made = startedBy(item);
+  productionsByCues.set(item.cues, made);
+  return made;
+}
+
+function startedBy(item: Item): readonly Production[] {
+  return [...new Set(startsOf(item).flatMap((start) => productionsByStart.get(start) ?? []))];
+}
 
 function byStart(): Map<Start, Production[]> {
   const found = new Map<Start, Production[]>();

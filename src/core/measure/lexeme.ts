@@ -8,7 +8,7 @@ export interface Lexeme extends Range {
   readonly kind: RawToken["kind"];
   readonly text: string;
   readonly spaced: boolean;
-  readonly entry?: Entry;
+  readonly entry: Entry | undefined;
 }
 
 /** Joins scanned tokens to the longest phrases that the tables know. */
@@ -31,7 +31,7 @@ export function toLexemes(tokens: readonly RawToken[]): Lexeme[] {
       start: first.start,
       end: last.end,
       spaced: first.spaced,
-      ...(entry && { entry }),
+      entry,
     });
     at += length;
   }
@@ -40,7 +40,9 @@ export function toLexemes(tokens: readonly RawToken[]): Lexeme[] {
 
 export function has(lexeme: Lexeme | undefined, ...cues: readonly Cue[]): boolean {
   const found = lexeme?.entry?.cues;
-  return found !== undefined && cues.some((cue) => found.has(cue));
+  if (found === undefined || found.size === 0) return false;
+  for (const cue of cues) if (found.has(cue)) return true;
+  return false;
 }
 
 export function isTight(lexeme: Lexeme | undefined): boolean {

@@ -1,5 +1,6 @@
 import { measureWords as english } from "../language/en/measure-words";
 import { measureWords as dutch } from "../language/nl/measure-words";
+import { Recent } from "../text/recent";
 import { type RawToken, scan } from "./scan";
 import type { Cue } from "./token";
 import { commonUnits, type UnitInfo } from "./unit";
@@ -37,8 +38,15 @@ export function lexicon(): Lexicon {
 
 const metric: Entry = { cues: new Set<Cue>(["metric"]) };
 
+/** What the unknown words of late say: most words come again and again. */
+const unknown = new Recent<Entry | null>(2000);
+
 /** What an unknown word says by its parts: "vijfentwintig", and "klanttevredenheid", which is a number by itself. */
 export function lookUpParts(word: string): Entry | undefined {
+  return unknown.get(word, () => readParts(word) ?? null) ?? undefined;
+}
+
+function readParts(word: string): Entry | undefined {
   const number = dutch.compoundNumber?.(word);
   if (number !== undefined) return { cues: new Set(), number };
   const ends = (ending: string) => word.length > ending.length && word.endsWith(ending);
@@ -53,12 +61,20 @@ export function lookUp(
 ): { entry: Entry; length: number } | undefined {
   const first = tokens[at];
   const phrases = first && words.get(first.text);
-  const found = phrases?.find(
-    ({ words: phrase }) =>
-      phrase.every((word, index) => tokens[at + index]?.text === word) &&
-      !(phrase.at(-1) === "." && endsWithStop(tokens, at, phrase.length)),
-  );
-  return found && { entry: found.entry, length: found.words.length };
+  if (!phrases) return undefined;
+  for (const { words: phrase, entry } of phrases) {
+    const { length } = phrase;
+    if (isAt(phrase, tokens, at) && !(phrase[length - 1] === "." && endsWithStop(tokens, at, length)))
+      return { entry, length };
+  }
+  return undefined;
+}
+
+/** The first word was looked up; a loop, for this is asked of every word. */
+function isAt(phrase: readonly string[], tokens: readonly RawToken[], at: number): boolean {
+  for (let index = 1; index < phrase.length; index++)
+    if (tokens[at + index]?.text !== phrase[index]) return false;
+  return true;
 }
 
 /** A dot ends no abbreviation at the end of a text, nor after a unit: "in 30 min." */

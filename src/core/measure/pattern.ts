@@ -160,5 +160,7 @@ function step(
 
 /** A full stop, a semicolon, a question or exclamation mark that stands as one. */
 export function endsSentence(item: Item): boolean {
-  return item.token?.kind === "mark" && [".", ";", "!", "?"].includes(item.text);
+  if (item.token?.kind !== "mark") return false;
+  const { text } = item;
+  return text === "." || text === ";" || text === "!" || text === "?";
 }

@@ -42,7 +42,7 @@ export function toItems(tokens: readonly Token[], context: QuantityContext = {})
   while (at < tokens.length) {
     const token = tokens[at];
     if (!token) break;
-    const found = new QuantityReader(tokens, at, context).read();
+    const found = opensQuantity(token) ? new QuantityReader(tokens, at, context).read() : undefined;
     if (found) {
       const { start, end } = found.quantity;
       items.push({ start, end, cues: noCues, text: "", quantity: found.quantity });
@@ -53,6 +53,11 @@ export function toItems(tokens: readonly Token[], context: QuantityContext = {})
     }
   }
   return items;
+}
+
+/** Most words can not: this spares them a reader. */
+function opensQuantity({ role, text, unit }: Token): boolean {
+  return role === "quantity" || text === "+" || text === "-" || unit?.kind === "money";
 }
 
 /** Reads one quantity from left to right: `[sign] [currency] number [range] [rating | unit] [+] [bound] [thing]`. */

@@ -2,8 +2,8 @@ import type { Lang } from "../language/lang";
 import type { Measure } from "../model/measure";
 import type { Range } from "../model/span";
 import { Recent } from "../text/recent";
-import { type Production, productionsByStart } from "./grammar";
-import { endsSentence, match, startsOf } from "./pattern";
+import { productionsFor } from "./grammar";
+import { endsSentence, match } from "./pattern";
 import { type Item, toItems } from "./quantity";
 import type { Reading } from "./reading";
 import { subjectOf } from "./subject";
@@ -27,33 +27,33 @@ interface Candidate {
 
 /** The best measure that a text states, in English or Dutch; undefined when it states none. */
 export function readMeasure(text: string, context: MeasureContext = {}): Measure | undefined {
-  const { items, candidates } = readingOf(text, context);
-  let best: Candidate | undefined;
-  for (const candidate of candidates) if (!best || candidate.rank > best.rank) best = candidate;
-  return best && toMeasure(best, items);
+  return readingOf(text, context).best;
 }
 
 /** All measures that a text states, in the order of the text. */
-export function readMeasures(text: string, context: MeasureContext = {}): Measure[] {
-  return readTokensAndMeasures(text, context).measures;
+export function readMeasures(text: string, context: MeasureContext = {}): readonly Measure[] {
+  return readingOf(text, context).measures;
 }
 
 /** The tokens of a text, and all measures that it states. */
 export function readTokensAndMeasures(
   text: string,
   context: MeasureContext = {},
-): { readonly tokens: readonly Token[]; readonly measures: Measure[] } {
-  const { tokens, items, candidates } = readingOf(text, context);
+): { readonly tokens: readonly Token[]; readonly measures: readonly Measure[] } {
+  return readingOf(text, context);
+}
+
+/** The best candidates of which no two share a word, the very best first. */
+function choose(candidates: readonly Candidate[], length: number): Candidate[] {
   const ranked = [...candidates].sort((a, b) => b.rank - a.rank || a.from - b.from);
-  const taken = new Uint8Array(items.length);
+  const taken = new Uint8Array(length);
   const chosen: Candidate[] = [];
   for (const candidate of ranked) {
     if (isTaken(taken, candidate)) continue;
     taken.fill(1, candidate.from, candidate.to);
     chosen.push(candidate);
   }
-  const measures = chosen.sort((a, b) => a.from - b.from).map((candidate) => toMeasure(candidate, items));
-  return { tokens, measures };
+  return chosen;
 }
 
 /** Is a word of this candidate part of a better one already? */
@@ -64,21 +64,29 @@ function isTaken(taken: Uint8Array, { from, to }: Candidate): boolean {
 
 interface MeasureReading {
   readonly tokens: readonly Token[];
-  readonly items: readonly Item[];
-  readonly candidates: readonly Candidate[];
+  /** In the order of the text. */
+  readonly measures: readonly Measure[];
+  readonly best: Measure | undefined;
 }
 
 /** A sentence is read for its plan and read again when it is judged. */
-const recent = new Recent<MeasureReading>(1000);
+const recent: Readonly<Record<Lang, Recent<MeasureReading>>> = { en: new Recent(1000), nl: new Recent(1000) };
 
 function readingOf(text: string, context: MeasureContext): MeasureReading {
-  const read = (): MeasureReading => {
-    const { lang, unit = [] } = context;
-    const tokens = tokenise(text, lang);
-    const items = toItems(tokens, { lang, extra: new Set(unit.map((word) => word.toLowerCase())) });
-    return { tokens, items, candidates: candidatesIn(items) };
-  };
-  return context.unit ? read() : recent.get(`${context.lang ?? ""}:${text}`, read);
+  return context.unit
+    ? read(text, context)
+    : recent[context.lang ?? "en"].get(text, () => read(text, context));
+}
+
+function read(text: string, { lang, unit = [] }: MeasureContext): MeasureReading {
+  const tokens = tokenise(text, lang);
+  const items = toItems(tokens, { lang, extra: new Set(unit.map((word) => word.toLowerCase())) });
+  const chosen = choose(candidatesIn(items), items.length);
+  const measures = chosen.map((candidate) => toMeasure(candidate, items));
+  const [best] = measures;
+  const inOrder = chosen.map(({ from }, at) => ({ from, measure: measures[at]! }));
+  inOrder.sort((a, b) => a.from - b.from);
+  return { tokens, measures: inOrder.map(({ measure }) => measure), best };
 }
 
 /** So much less counts what is said aside: "overdue loans (over 30 days) under 1.5%", "… while traffic doubles". */
@@ -102,18 +110,14 @@ function candidatesIn(items: readonly Item[]): Candidate[] {
   const aside = asides(items);
   const lastQuantity = items.findLastIndex((item) => item.quantity !== undefined);
   items.forEach((item, at) => {
-    const tried = new Set<Production>();
-    for (const start of startsOf(item)) {
-      for (const production of productionsByStart.get(start) ?? []) {
-        if ((production.needsQuantity && at > lastQuantity) || tried.has(production)) continue;
-        tried.add(production);
-        const found = match(production.pattern, items, at);
-        const reading = found && production.read(found);
-        if (!reading) continue;
-        const { until = found.to, ...rest } = reading;
-        const rank = production.rank - (aside[at] ? asideLoss : 0);
-        candidates.push({ reading: rest, rank, from: at, to: until });
-      }
+    for (const production of productionsFor(item)) {
+      if (production.needsQuantity && at > lastQuantity) continue;
+      const found = match(production.pattern, items, at);
+      const reading = found && production.read(found);
+      if (!reading) continue;
+      const { until = found.to, ...rest } = reading;
+      const rank = production.rank - (aside[at] ? asideLoss : 0);
+      candidates.push({ reading: rest, rank, from: at, to: until });
     }
   });
   return candidates;

@@ -127,7 +127,7 @@ function durationBefore(lexemes: readonly Lexeme[], at: number): Range | undefin
 
 /** Takes the noise of binary fractions out of a product: 5.6 thousand is 5600. */
 function tidy(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) && value < 1e12 ? value : Number(value.toPrecision(12));
 }
 
 const afterShares: readonly Cue[] = [

@@ -33,6 +33,8 @@ const longMarks: readonly (readonly [string, string])[] = [
   ["...", "…"],
 ];
 
+const opensLongMark: ReadonlySet<string> = new Set(longMarks.map(([written]) => written.charAt(0)));
+
 /** Cuts a text into words, numbers and marks. Markdown emphasis (`*`, `_`, backticks, `~~`) leaves no trace. */
 export function scan(text: string): RawToken[] {
   const tokens: RawToken[] = [];
@@ -62,9 +64,12 @@ export function scan(text: string): RawToken[] {
       plain = plainWord(text.slice(start, at));
     } else {
       kind = "mark";
-      const long = longMarks.find(([written]) => text.startsWith(written, at));
+      const long = opensLongMark.has(char)
+        ? longMarks.find(([written]) => text.startsWith(written, at))
+        : undefined;
       at += long ? long[0].length : charLength(text, at);
-      plain = long ? long[1] : (plainMarks[text.slice(start, at)] ?? text.slice(start, at));
+      const mark = text.slice(start, at);
+      plain = long ? long[1] : (plainMarks[mark] ?? mark);
     }
     tokens.push({ kind, text: plain, start, end: at, spaced });
     spaced = false;
@@ -78,7 +83,8 @@ export function isDigit(char: string): boolean {
 
 /** White space of any width, tabs and line ends. */
 export function isSpace(char: string): boolean {
-  return char === " " || /\s/u.test(char);
+  const code = char.charCodeAt(0);
+  return code < 128 ? code === 32 || (code >= 9 && code <= 13) : /\s/u.test(char);
 }
 
 function isEmphasis(text: string, at: number): boolean {

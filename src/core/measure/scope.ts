@@ -107,5 +107,7 @@ function stretch(
 }
 
 function hasCue(token: Token | undefined, cues: readonly Cue[]): boolean {
-  return token !== undefined && cues.some((cue) => token.cues.has(cue));
+  if (token === undefined || token.cues.size === 0) return false;
+  for (const cue of cues) if (token.cues.has(cue)) return true;
+  return false;
 }

@@ -55,18 +55,19 @@ function inside(items: readonly Item[], from: number, to: number): Range | undef
   return trimmed(items, from + 1, end);
 }
 
+const lead: readonly Cue[] = [
+  "by",
+  "with",
+  "from",
+  "to",
+  "at-least",
+  "at-most",
+  "less-than",
+  "more-than",
+  "within",
+];
+
 function isAmount(item: Item | undefined): boolean {
-  const lead: readonly Cue[] = [
-    "by",
-    "with",
-    "from",
-    "to",
-    "at-least",
-    "at-most",
-    "less-than",
-    "more-than",
-    "within",
-  ];
   if (item?.quantity || item?.token?.change !== undefined || item?.cues.has("between")) return true;
   return hasCue(item, lead) && item?.text !== "van" && item?.text !== "over" && item?.text !== "with";
 }
@@ -110,5 +111,7 @@ function isFiller(item: Item | undefined): boolean {
 }
 
 function hasCue(item: Item | undefined, cues: readonly Cue[]): boolean {
-  return item !== undefined && cues.some((cue) => item.cues.has(cue));
+  if (item === undefined || item.cues.size === 0) return false;
+  for (const cue of cues) if (item.cues.has(cue)) return true;
+  return false;
 }

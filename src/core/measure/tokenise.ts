@@ -22,7 +22,7 @@ export function tokenise(text: string, lang: Lang = "en"): Token[] {
     const number = readNumber(lexemes, at, lang);
     if (number) {
       const last = lexemes[at + number.length - 1] ?? lexeme;
-      const { length, ...rest } = number;
+      const { role, value, unit, context } = number;
       tokens.push({
         kind: "number",
         text: text.slice(lexeme.start, last.end).toLowerCase(),
@@ -30,21 +30,28 @@ export function tokenise(text: string, lang: Lang = "en"): Token[] {
         end: last.end,
         spaced: lexeme.spaced,
         cues: noCues,
-        ...rest,
+        role,
+        ...(value !== undefined && { value }),
+        ...(unit && { unit }),
+        ...(context && { context }),
       });
-      at += length;
+      at += number.length;
     } else {
       const { kind, start, end, spaced, entry } = lexeme;
-      tokens.push({
+      const token: Token = {
         kind: kind === "mark" ? "mark" : "word",
         text: lexeme.text,
         start,
         end,
         spaced,
         cues: entry?.cues ?? noCues,
-        ...(entry?.unit && { unit: entry.unit }),
-        ...changeSaidBy(lexeme),
-      });
+      };
+      const change = changeSaidBy(lexeme);
+      const unit = entry?.unit;
+      const isPlain = change === undefined && unit === undefined;
+      tokens.push(
+        isPlain ? token : { ...token, ...(unit && { unit }), ...(change !== undefined && { change }) },
+      );
       at++;
     }
   }
@@ -54,7 +61,6 @@ export function tokenise(text: string, lang: Lang = "en"): Token[] {
   });
 }
 
-function changeSaidBy({ entry, text }: Lexeme): { change?: number } {
-  if (isMultiplier(text)) return { change: (Number(text.slice(1)) - 1) * 100 };
-  return entry?.change === undefined ? {} : { change: entry.change };
+function changeSaidBy({ entry, text }: Lexeme): number | undefined {
+  return isMultiplier(text) ? (Number(text.slice(1)) - 1) * 100 : entry?.change;
 }
