@@ -1,4 +1,5 @@
 import type { Range } from "../../model/span";
+import { asciiWords, isAscii } from "./ascii-words";
 
 /** A word, a number or a mark of a text. */
 export interface Word extends Range {
@@ -11,6 +12,10 @@ const pattern = /(\p{N}[\p{N}.,]*\p{N}|\p{N})|(\p{L}[\p{L}\p{M}\p{N}'’&_-]*)|(
 
 /** Splits a text in words, numbers and marks. Linear. */
 export function words(text: string): Word[] {
+  return isAscii(text) ? asciiWords(text.toLowerCase()) : anyWords(text);
+}
+
+function anyWords(text: string): Word[] {
   const found: Word[] = [];
   for (const match of text.matchAll(pattern)) {
     const [whole, number, word] = match;
