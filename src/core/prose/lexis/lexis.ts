@@ -151,5 +151,7 @@ export class Lexis {
 
 /** Whether a unit stands in any of these lists. */
 export function is(unit: Unit | undefined, ...tags: readonly string[]): boolean {
-  return unit !== undefined && tags.some((tag) => unit.tags.has(tag));
+  if (unit === undefined || unit.tags.size === 0) return false;
+  for (const tag of tags) if (unit.tags.has(tag)) return true;
+  return false;
 }

@@ -19,8 +19,10 @@ export class Phrases {
 
   /** How many words from `at` on make up the longest phrase there; 0 when none does. */
   lengthAt(row: readonly Word[], at: number, end = row.length): number {
+    const phrases = this.#byFirst.get(row[at]?.text ?? "");
+    if (!phrases) return 0;
     let longest = 0;
-    for (const parts of this.#byFirst.get(row[at]?.text ?? "") ?? []) {
+    for (const parts of phrases) {
       if (parts.length <= longest || at + parts.length > end) continue;
       if (parts.every((part, i) => row[at + i]?.text === part)) longest = parts.length;
     }

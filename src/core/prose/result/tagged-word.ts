@@ -78,9 +78,15 @@ export function isPreposition(word: TaggedWord | undefined): boolean {
 }
 
 export function isVerb(word: TaggedWord | undefined, ...classes: readonly VerbClass[]): boolean {
-  return classes.some((cls) => word?.verb?.classes.has(cls) ?? false);
+  const known = word?.verb?.classes;
+  if (known === undefined || known.size === 0) return false;
+  for (const cls of classes) if (known.has(cls)) return true;
+  return false;
 }
 
 export function isNoun(word: TaggedWord | undefined, ...classes: readonly NounClass[]): boolean {
-  return classes.some((cls) => word?.nouns.has(cls) ?? false);
+  const known = word?.nouns;
+  if (known === undefined || known.size === 0) return false;
+  for (const cls of classes) if (known.has(cls)) return true;
+  return false;
 }

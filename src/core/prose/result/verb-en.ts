@@ -24,7 +24,10 @@ export const modals = new Set(
 );
 
 export function hasForm(word: TaggedWord | undefined, ...forms: readonly VerbForm[]): boolean {
-  return forms.some((form) => word?.verb?.forms.has(form) ?? false);
+  const known = word?.verb?.forms;
+  if (known === undefined) return false;
+  for (const form of forms) if (known.has(form)) return true;
+  return false;
 }
 
 /** "May" is a month too: a modal has a verb after it. */

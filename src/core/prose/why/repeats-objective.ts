@@ -25,12 +25,13 @@ export function repeatsObjective(why: readonly Unit[], objective: readonly Unit[
   const known = objective
     .filter((unit) => unit.kind === "word" && !is(unit, "function"))
     .flatMap((unit) => unit.text.split(" "));
-  const carrying = why.filter(
-    (unit) =>
-      unit.kind === "word" && !(is(unit, ...empty) && !known.some((word) => sameStem(word, unit.text))),
-  );
-  const shared = carrying.filter((unit) => known.some((word) => sameStem(word, unit.text)));
-  return shared.length > 0 && shared.length === carrying.length;
+  let shared = 0;
+  for (const unit of why) {
+    if (unit.kind !== "word") continue;
+    if (known.some((word) => sameStem(word, unit.text))) shared++;
+    else if (!is(unit, ...empty)) return false;
+  }
+  return shared > 0;
 }
 
 /** One word in another form or compound: "klanttevredenheid" and "tevredener", "satisfied" and "satisfaction". */

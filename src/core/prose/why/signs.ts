@@ -74,12 +74,12 @@ const signOfTag: ReadonlyMap<string, Counted> = new Map([
   ["consequence", "consequences"],
 ]);
 
-const generalTags: ReadonlySet<string> = new Set(["generic", "praise", "attitude", "direction", "making"]);
+const generalTags = ["generic", "praise", "attitude", "direction", "making"] as const;
 
 export function signsOf(row: readonly Unit[], lang: Lang): Signs {
   const frame = frames[lang];
   const found = countsOf(row, frame);
-  const first = row.find((unit) => unit.kind === "word")?.text ?? "";
+  const first = row.find(isWord)?.text ?? "";
   return {
     ...found,
     aimed: Number(frame.aims.has(first)),
@@ -91,13 +91,20 @@ export function signsOf(row: readonly Unit[], lang: Lang): Signs {
   };
 }
 
+const counted = Object.keys(most) as Counted[];
+const nought = Object.fromEntries(counted.map((sign) => [sign, 0])) as Counts;
+
+function isWord({ kind }: Unit): boolean {
+  return kind === "word";
+}
+
 function countsOf(row: readonly Unit[], frame: Frame): Counts {
-  const found = Object.fromEntries(Object.keys(most).map((sign) => [sign, 0])) as Counts;
+  const found = { ...nought };
   row.forEach((unit, i) => {
     if (unit.kind === "number" && isAmount(row, i)) found.amounts++;
     if (unit.kind === "word") for (const sign of wordSigns(row, i, frame)) found[sign]++;
   });
-  for (const sign of Object.keys(most) as Counted[]) found[sign] = Math.min(found[sign], most[sign]);
+  for (const sign of counted) found[sign] = Math.min(found[sign], most[sign]);
   return found;
 }
 
@@ -128,7 +135,7 @@ function wordSigns(row: readonly Unit[], at: number, frame: Frame): Set<Counted>
 }
 
 function isGeneral(unit: Unit): boolean {
-  return !is(unit, "outsider") && [...unit.tags].some((tag) => generalTags.has(tag));
+  return is(unit, ...generalTags) && !is(unit, "outsider");
 }
 
 /** "Too small", "te klein", but not "te doen" and "me too". */
@@ -152,7 +159,8 @@ function isAmount(row: readonly Unit[], at: number): boolean {
 
 /** "It is …", "this goal …", but not "het gasnet …". */
 function isOfItself(row: readonly Unit[], frame: Frame): boolean {
-  const [first, next] = row.filter(({ kind }) => kind === "word");
+  const at = row.findIndex(isWord);
+  const [first, next] = [row[at], row.find((unit, i) => i > at && isWord(unit))];
   if (!first || !frame.selfReferences.has(first.text)) return false;
   return next !== undefined && next.tags.size > 0 && !is(next, "quantity", "outsider", "measured", "trouble");
 }
@@ -176,6 +184,6 @@ function isOutcome(row: readonly Unit[], frame: Frame): boolean {
 
 /** "No indication of …", "Geen …": something is lacking. */
 function isLacking(row: readonly Unit[]): boolean {
-  const [first] = row.filter(({ kind }) => kind === "word");
+  const first = row.find(isWord);
   return /^(?:no|geen|nobody|niemand|not|too|te veel|te weinig|too .*)$/u.test(first?.text ?? "");
 }

@@ -47,9 +47,11 @@ const weights: Readonly<Record<Sign, number>> = {
 /** Nothing said is empty; set so that about one flag in forty is a false one. */
 const start = -2.8;
 
+const weighed = Object.entries(weights) as [Sign, number][];
+
 /** Above 0: it says something. */
 export function weigh(signs: Signs): number {
   let sum = start;
-  for (const [sign, weight] of Object.entries(weights)) sum += weight * signs[sign as Sign];
+  for (const [sign, weight] of weighed) sum += weight * signs[sign];
   return sum;
 }
