@@ -81,7 +81,7 @@ export const vaguePhrases = list(`
   verder_bouwen doorpakken op_de_kaart stip_op_de_horizon van_goed_naar_beter van_goed_naar_geweldig naar_voren een_slag_maken slagen_maken
 `);
 
-/** At the end they say which way it goes: "kosten omlaag", "de wijk van het gas af". */
+/** At the end they say which way it goes: "kosten omlaag", "alle bussen van de diesel af". */
 export const ways = list(
   `omhoog omlaag af op weg terug over eraf erbij uit kwijt live open gevuld los dicht eruit`,
 );

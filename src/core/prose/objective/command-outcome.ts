@@ -70,7 +70,7 @@ function flatters(row: readonly Unit[]): boolean {
   return row.some((unit) => is(unit, "flattery"));
 }
 
-/** "Hire faster", "minder weggooien": a doing with its measure. */
+/** "Hire faster", "minder verspillen": a doing with its measure. */
 function does(row: readonly Unit[], verb: number): boolean {
   if (is(row[verb], "empty doing", "direction", "weak verb", "auxiliary")) return false;
   return row.some((unit, i) => i !== verb && is(unit, "state"));

@@ -176,7 +176,7 @@ export const linesNl: Lines = {
     "De samenwerking in de veiligheidsketen is geïntensiveerd",
     "De collectie bereikt een breder publiek",
     "Meer zichtbaarheid in de regio",
-    "Een bruisende vereniging met betrokken vrijwilligers",
+    "Een levendige club met betrokken vrijwilligers",
     "De teamgeest verbetert",
     "een gezonde werk-privébalans behouden",
     "Medewerkers zijn betrokken en gemotiveerd",
