@@ -104,5 +104,11 @@ export const places = list(
 
 /** What a test, a balance or a ride does that comes off. Compiled for this project. */
 export const succeeding = list(`
-  passes pass passed succeeds succeed succeeded balances balance reconciles reconcile reconciled closes on_time meets met complete in_full wins win runs run sails sail opens
+  passes pass passed succeeds succeed succeeded balances balance reconciles reconcile reconciled closes on_time meets met complete in_full wins win runs run sails sail opens full sold_out fully_staffed fully_booked staffed
+`);
+
+/** Marks that an outside body gives and that have a name of their own. Compiled for this project from their registers. */
+export const namedAwards = list(`
+  blue_flag green_key michelin_star michelin_stars fairtrade_mark ecolabel eu_ecolabel green_flag purple_flag red_dot_award kitemark investors_in_people
+  cyber_essentials b_corp_status planet_proof msc_label fsc_label leed_gold leed_platinum breeam_excellent breeam_outstanding
 `);

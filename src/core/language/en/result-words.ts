@@ -96,3 +96,9 @@ export const vagueIdioms = list(`
   move_the_needle raise_the_bar hearts_and_minds next_level go_the_extra_mile fair_chance second_nature to_the_next_level make_a_difference
   ahead_of_the_curve top_of_mind stay_relevant lead_the_way set_the_standard one_direction same_direction with_one_voice on_the_same_page in_our_dna beating_heart source_of_truth one_roof one_flag walk_the_talk
 `);
+
+/** Ends of a phrase that only wishes: "theatre for all", "beer worth talking about". */
+export const wishes = list(`
+  for_all for_everyone for_everybody everywhere that_matter that_matters that_count that_counts worth_talking worth_staying worth_coming worth_returning to_be_proud to_remember
+  who_arrive_relaxed who_feel who_feels people_love everyone_loves
+`);

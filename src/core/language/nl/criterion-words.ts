@@ -99,5 +99,11 @@ export const places = list(`voorbij op in voor buiten binnen over langs tot tuss
 
 /** What a test, a balance or a ride does that comes off. Compiled for this project. */
 export const succeeding = list(`
-  slaagt slagen geslaagd gehaald haalt halen klopt kloppen sluit sluiten lukt lukken gelukt op_tijd voldoet voldoen foutloos compleet binnen doorstaat wint winnen rijdt rijden vaart varen opent
+  slaagt slagen geslaagd gehaald haalt halen klopt kloppen sluit sluiten lukt lukken gelukt op_tijd voldoet voldoen foutloos compleet binnen doorstaat wint winnen rijdt rijden vaart varen opent vol volgeboekt uitverkocht bezet volledig_bezet vlekkeloos
+`);
+
+/** Marks that an outside body gives and that have a name of their own. Compiled for this project from their registers. */
+export const namedAwards = list(`
+  blauwe_vlag groene_vlag green_key michelinster bib_gourmand gouden_green_key ecolabel eu-ecolabel planet_proof msc-label fsc-label qualicor prezo-keurmerk
+  breeam_excellent breeam_outstanding gezonde_school zwemvignet politiekeurmerk hkz-certificaat
 `);

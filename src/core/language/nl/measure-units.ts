@@ -29,6 +29,7 @@ export const units: readonly { readonly unit: UnitInfo; readonly words: readonly
   { unit: { name: "l", kind: "size" }, words: list("liter liters") },
   { unit: { name: "km", kind: "size" }, words: list("kilometer kilometers") },
   { unit: { name: "m", kind: "size" }, words: list("meter meters") },
+  { unit: { name: "graden", kind: "size" }, words: list("graden") },
   { unit: { name: "ha", kind: "size" }, words: list("hectare hectares") },
   { unit: timeUnits.ms, words: list("milliseconde milliseconden") },
   { unit: timeUnits.s, words: list("seconde seconden") },

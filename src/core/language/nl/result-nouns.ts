@@ -10,7 +10,7 @@ export const outsiders = list(`
   veroordeelde vereniging verhuurder verwijzer verzekerde verzekeraar vluchteling voetganger volger vragensteller vrijwilliger vrouw wandelaar weggebruiker werkgever werkzoekende wijk winkel winkelier woningzoekende zaak zzp'er zorgverlener zwemmer
   minderjarige jeugdige jeugdlid gymnast vakantieganger verdachte veelpleger dader slachtoffer man mannen iemand senior senioren gegadigde overnachter overstapper verlenger doorverwijzer
   mevrouw meneer mevr mw dhr zorgvrager krant media journalist leerbedrijf bezoekers oud-cliënt statushouder
-  iedereen kleuter peuter baby maatje pleegkind pleegouder mantelzorger logé passant omwonende gelovige
+  iedereen café cafés kroeg hotel museum apotheek boekhandel supermarkt makelaar notaris brouwerij slagerij bakkerij kerk moskee dorp kleuter peuter baby maatje pleegkind pleegouder mantelzorger logé passant omwonende gelovige
 `);
 
 /** The team's own people: when they train or meet, that is the team's doing. */

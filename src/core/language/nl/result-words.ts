@@ -86,3 +86,9 @@ export const vagueIdioms = list(`
   meters_maken stappen_zetten stap_zetten werk_maken_van de_lat_hoger hoger_niveau tussen_de_oren tussen_wal_en_schip tweede_natuur op_de_kaart
   tempo_maken vaart_maken vaart_zetten best_doen mijn_best ons_best handen_en_voeten het_verschil_maken eerste_plaats in_de_haarvaten het_beste_uit één_richting dezelfde_richting met_één_mond met_één_stem kloppend_hart oog_voor klaar_voor_morgen klaar_voor_de_toekomst bron_van_waarheid in_ons_dna één_vlag één_dak op_één voorop_lopen eerlijke_kans
 `);
+
+/** Ends of a phrase that only wishes: "theater voor iedereen", "bier om over te praten". */
+export const wishes = list(`
+  voor_iedereen voor_allemaal voor_elk_wat_wils overal die_ertoe_doen die_ertoe_doet dat_ertoe_doet die_telt die_tellen om_over_te om_trots_op om_van_te om_naar_uit om_bij_te
+  met_plezier met_een_glimlach met_oog_voor met_hart_voor die_klaar_is_voor die_klaar_zijn_voor
+`);

@@ -1,5 +1,12 @@
 import type { Shape } from "../../model/measure";
-import { comparesWithNamed, isExtreme, isMajority, matchesNamed } from "./criterion/compared";
+import {
+  comparesWithNamed,
+  isBesideAverage,
+  isBesideOthers,
+  isExtreme,
+  isMajority,
+  matchesNamed,
+} from "./criterion/compared";
 import { isDecidedOutside } from "./criterion/decided";
 import {
   doesAlone,
@@ -9,7 +16,7 @@ import {
   somebodyDoes,
 } from "./criterion/everybody";
 import { countsNothing, isCleared, saysNothing, staysWithin } from "./criterion/nothing";
-import { doesNotMove, isBesideAverage, isGoneFromPlace, recurs, staysTheSame } from "./criterion/kept";
+import { doesNotMove, isGoneFromPlace, recurs, staysTheSame } from "./criterion/kept";
 import { isAbsolute, isGraded, isPlaced, isRanked } from "./criterion/placed";
 import type { Frame } from "./frame";
 import type { Sentence } from "./sentence";
@@ -29,6 +36,7 @@ const tests: readonly (readonly [Criterion["shape"], Test])[] = [
   ["threshold", saysNothing],
   ["threshold", comparesWithNamed],
   ["threshold", isBesideAverage],
+  ["threshold", isBesideOthers],
   ["threshold", isMajority],
   ["threshold", matchesNamed],
   ["milestone", isExtreme],

@@ -27,10 +27,20 @@ export function labelOf(sentence: Sentence): "vague" | "activity" {
   const { main, frames, row } = sentence;
   if (isFigureOfSpeech(sentence) || isMeterWithoutMark(sentence)) return "vague";
   if (main.mood === "nominal" && isToldIn(frames[frames.indexOf(main) + 1], sentence)) return "vague";
+  if (main.mood === "nominal" && !isNoun(row[main.head], "doing") && isWish(sentence)) return "vague";
   const next = frames[frames.indexOf(main) + 1];
   if (next?.clause.link === "relative" && isEnsuring(row[main.verb]))
     return isActivity(next, sentence) ? "activity" : "vague";
   return isActivity(sentence.main, sentence) ? "activity" : "vague";
+}
+
+/** "Theatre for all", "beer worth talking about". */
+function isWish({ row, lexicon }: Sentence): boolean {
+  return row.some((word, i) => {
+    const length = i > 0 ? lexicon.phrases("wish").lengthAt(row, i) : 0;
+    const next = row[i + length];
+    return length > 0 && (!/^(for|voor)$/.test(word.text) || next === undefined || next.kind === "mark");
+  });
 }
 
 /** "Number of visits per capita", "% complaints handled": what to look at, but not where it should come. */
@@ -92,6 +102,9 @@ const turns = /^(mak|turn|keep|get|maak|gemaakt|houd|gehouden)/;
 const tends =
   /^(maintain|manage|support|facilitate|coordinate|onderhoud|onderhouden|beheer|beheren|ondersteun|ondersteunen|faciliteer|faciliteren)/;
 
+/** Verbs of buying: with a thing that no list knows they tell an errand ("acquire furniture"). */
+const buys = /^(acquir|purchas|buy|aanschaf|aangeschaf|koop|kopen|gekocht|aankop)/;
+
 /** Verbs of coming to know: nobody can tell when "Learn Spanish" is done. */
 const grasps = /^(learn|understand|master|grasp|leer|leren|begrijp|snap|beheers|doorgrond)/;
 
@@ -100,6 +113,7 @@ function doingIsActivity(frame: Frame, sentence: Sentence): boolean {
   const { classes } = frame;
   const verb = row[frame.verb]!;
   const object = row[frame.object];
+  if (buys.test(verb.text) && object && object.nouns.size === 0) return true;
   if (saysRhetoric(frame, sentence) || claimsMerit(frame, sentence)) return false;
   if (isDirected(frame, row)) return false;
   if (object === undefined && continuesAsImprovement(frame, sentence)) return false;

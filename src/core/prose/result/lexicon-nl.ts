@@ -109,6 +109,8 @@ export const dutchEntries: Entries = {
     mark: criteria.marks,
     verdict: criteria.verdicts,
     "formal-decision": criteria.formalDecisions,
+    "named-award": criteria.namedAwards,
+    wish: closed.wishes,
     staying: criteria.staying,
     same: criteria.sameness,
     "no-more": criteria.noMore,

@@ -58,6 +58,8 @@ export type PhraseList =
   | "mark"
   | "verdict"
   | "formal-decision"
+  | "named-award"
+  | "wish"
   | "staying"
   | "same"
   | "no-more"

@@ -51,6 +51,7 @@ export function findVerb(row: readonly TaggedWord[], start: number, end: number)
       continue;
     }
     if (i === start || word.kind !== "word") continue;
+    if (isCountedNoun(row, i, start)) continue;
     if (unknownVerb(row, i, end)) return i;
     const known = hasForm(word, "finite", "past", "participle", "base");
     if (!known && !(looksLikeParticiple(word.text) && word.nouns.size === 0)) continue;
@@ -83,6 +84,16 @@ export function findVerb(row: readonly TaggedWord[], start: number, end: number)
     return i;
   }
   return doubtful;
+}
+
+/** "Eleven farm visits": after more than one a verb has no -s, so it is what is counted. */
+function isCountedNoun(row: readonly TaggedWord[], i: number, start: number): boolean {
+  const first = row[start]!;
+  if (first.kind !== "number" || /^(one|1|zero|0)$/.test(first.text)) return false;
+  if (i - start > 4 || !/[^s]s$/.test(row[i]!.text) || plural(row[i - 1])) return false;
+  return row
+    .slice(start + 1, i)
+    .every((word) => word.kind === "word" && !isPreposition(word) && word.text !== "percent");
 }
 
 /** "Each branch ends the year": a word with -s between a noun and "the" is a verb, known or not. */

@@ -203,6 +203,7 @@ function doingCounts(
   }
   if (classes.has("improvement") || classes.has("change")) return amountPrepositions.test(before);
   if (classes.has("activity")) return false;
+  if (classes.size === 0 && at < verb) return isNoun(noun, "outsider");
   return (classes.has("state") || classes.has("carrier")) && !isOwn(noun);
 }
 

@@ -54,6 +54,7 @@ export function percentCounts(amount: Amount, frame: Frame, sentence: Sentence):
     covers.test(row[amount.at - 1]?.text ?? "")
   )
     return false;
+  if (own.mood === "nominal" && endsWithout(amount.at, frame, row)) return true;
   if (own.mood === "nominal")
     return !isNoun(nounAfter(amount.at, frame, sentence), "doing") || isNoun(row[own.head], "outcome");
   const noun = nounAfter(amount.at, frame, sentence);
@@ -65,6 +66,13 @@ export function percentCounts(amount: Amount, frame: Frame, sentence: Sentence):
   for (let i = Math.max(Math.min(own.verb, amount.at) + 1, amount.at - longestPhrase); i < last; i++) {
     if (/^(within|without|binnen|zonder|on|op)$/.test(row[i]!.text)) return true;
   }
+  return false;
+}
+
+/** "99.8% of sessions without a crash": how well they go, not how many there are. */
+function endsWithout(at: number, { clause }: Frame, row: readonly TaggedWord[]): boolean {
+  for (let i = at + 1; i < Math.min(clause.end, at + longestPhrase); i++)
+    if (/^(without|zonder)$/.test(row[i]!.text)) return true;
   return false;
 }
 

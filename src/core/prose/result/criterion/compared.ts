@@ -1,5 +1,6 @@
 import { isDeterminer, type Frame } from "../frame";
 import type { Sentence } from "../sentence";
+import { isOwnDoing } from "./nothing";
 import { isNoun, isPreposition, type TaggedWord } from "../tagged-word";
 
 /** "Faster than GitHub", "more customers renew than last year"; not "better than ever". */
@@ -93,3 +94,44 @@ function isEquation(row: readonly TaggedWord[], i: number, end: number): boolean
     (first === "even" || row[i - 1]?.text === "net")
   );
 }
+
+/** "below the North Sea average", "beter dan het Vlaams gemiddelde": an average that is named. */
+export function isBesideAverage(frame: Frame, { row }: Sentence): boolean {
+  const { start, end } = frame.clause;
+  if (frame.clause.link === "means" || frame.clause.link === "purpose" || isOwnDoing(frame)) return false;
+  for (let i = start; i + 1 < end; i++) {
+    if (!/^(above|below|under|over|beats?|than|boven|onder|dan)$/.test(row[i]!.text)) continue;
+    for (let j = i + 1; j < Math.min(end, i + 6); j++) {
+      const { text } = row[j]!;
+      if (average.test(text)) return j > i + 1;
+      if (isPreposition(row[j])) break;
+    }
+  }
+  return false;
+}
+
+const average =
+  /^(average|averages|mean|median|benchmark|norm|gemiddelde|mediaan|.{4,}gemiddelde|.{4,}norm|average's)$/;
+
+/** "below those of last winter", "above the county's", "onder die van de buren": the same of somebody else. */
+export function isBesideOthers(frame: Frame, { row }: Sentence): boolean {
+  const { start, end } = frame.clause;
+  if (frame.clause.link === "means" || frame.clause.link === "purpose") return false;
+  if (frame.mood === "doing" && !isNoun(row[frame.object], "outcome")) return false;
+  for (let i = start + 1; i + 1 < end; i++) {
+    if (!beside.test(row[i]!.text)) continue;
+    if (
+      /^(those|that|die|dat|degene)$/.test(row[i + 1]!.text) &&
+      /^(of|in|from|at|van|bij|op|uit)$/.test(row[i + 2]?.text ?? "")
+    )
+      return true;
+    for (let j = i + 1; j < Math.min(end, i + 5); j++) {
+      if (!row[j]!.text.endsWith("'s")) continue;
+      if (j + 1 >= end || row[j + 1]!.kind === "mark") return true;
+    }
+  }
+  return false;
+}
+
+const beside =
+  /^(above|below|under|over|than|overtakes?|beats?|match(es)?|exceeds?|passe?s?|boven|onder|dan|halen|haalt|evenaren|evenaart|verslaan|verslaat|inhalen|overtreffen|overtreft)$/;

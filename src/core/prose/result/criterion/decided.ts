@@ -17,7 +17,8 @@ export function isDecidedOutside(frame: Frame, sentence: Sentence): boolean {
       isCertificate(row[frame.clause.end - 1]!.text)) ||
     agentDecides(frame, row) ||
     givesAward(frame, sentence) ||
-    winsAward(frame, row)
+    winsAward(frame, row) ||
+    namesAward(frame, sentence)
   );
 }
 
@@ -64,6 +65,16 @@ function strangerActs(frame: Frame, { row }: Sentence): boolean {
 }
 
 const ours = /^(our|my|ons|onze|mijn)$/;
+
+/** "Blue Flag for the marina": where nothing is done, having it is meant. */
+function namesAward({ mood, clause }: Frame, { row, lexicon }: Sentence): boolean {
+  if (mood !== "nominal" && lexicon.phrases("named-award").lengthAt(row, clause.start) === 0) return false;
+  for (let i = clause.start; i < clause.end; i++) {
+    if (isPreposition(row[i])) return false;
+    if (lexicon.phrases("named-award").lengthAt(row, i, clause.end) > 0) return true;
+  }
+  return false;
+}
 
 /** "The stout wins a medal", "onze tripel pakt goud": said of a thing whose verb may look like a noun. */
 function winsAward({ clause }: Frame, row: readonly TaggedWord[]): boolean {

@@ -2,7 +2,7 @@ import { tellsAbility } from "../ability";
 import type { Frame } from "../frame";
 import { isComparative } from "../noun-kind";
 import type { Sentence } from "../sentence";
-import { isNoun, isPreposition, type TaggedWord } from "../tagged-word";
+import { isNoun, type TaggedWord } from "../tagged-word";
 import { isOwnDoing } from "./nothing";
 
 /** "Visitor numbers stay at least equal", "het verzuim blijft gelijk": what is there is the mark. */
@@ -94,21 +94,3 @@ function namesPeriod(row: readonly TaggedWord[], start: number, end: number): bo
 function isAside({ clause }: Frame): boolean {
   return clause.link === "means" || clause.link === "purpose";
 }
-
-/** "below the North Sea average", "beter dan het Vlaams gemiddelde": an average that is named. */
-export function isBesideAverage(frame: Frame, { row }: Sentence): boolean {
-  const { start, end } = frame.clause;
-  if (isAside(frame) || isOwnDoing(frame)) return false;
-  for (let i = start; i + 1 < end; i++) {
-    if (!/^(above|below|under|over|beats?|than|boven|onder|dan)$/.test(row[i]!.text)) continue;
-    for (let j = i + 1; j < Math.min(end, i + 6); j++) {
-      const { text } = row[j]!;
-      if (average.test(text)) return j > i + 1;
-      if (isPreposition(row[j])) break;
-    }
-  }
-  return false;
-}
-
-const average =
-  /^(average|averages|mean|median|benchmark|norm|gemiddelde|mediaan|.{4,}gemiddelde|.{4,}norm|average's)$/;
