@@ -3,6 +3,7 @@ import type { Lines } from "./lines";
 /** Dutch results of trades: a pharmacy, a theatre, a port, a farm, a railway, an insurer. Written for this project. */
 export const tradesLinesNl: Lines = {
   measurable: [
+    "Tegen de zomer 12 squats op een rij doen",
     "Ontslagbrieven binnen 24 uur de deur uit",
     "Valincidenten op afdeling 6 van 14 naar 8 per kwartaal",
     "85% zaalbezetting over de hele reeks",

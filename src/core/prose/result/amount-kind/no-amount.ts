@@ -68,7 +68,7 @@ export function isFeat({ at, kind }: Amount, { clause }: Frame, { row }: Sentenc
   for (let i = at + 1; i < Math.min(clause.end, at + 8); i++) {
     const [first, second, third] = [row[i]!.text, row[i + 1]?.text ?? "", row[i + 2]?.text ?? ""];
     if (/^(op|aan)$/.test(first) && /^(rij|één|een)$/.test(second))
-      return second === "rij" || third === "stuk";
+      return second === "rij" || third === "rij" || third === "stuk";
     if (first === "achter" && second === "elkaar") return true;
     if (first === "in" && second === "a" && third === "row") return true;
     if (/^(achtereen|nonstop|non-stop|unbroken|consecutive)$/.test(first)) return true;
