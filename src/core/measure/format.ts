@@ -1,7 +1,8 @@
 import type { Lang } from "../language/lang";
 import type { Bound, Measure } from "../model/measure";
 
-const boundSigns: Readonly<Record<Bound, string>> = {
+/** How a bound is written before its number. */
+export const boundSigns: Readonly<Record<Bound, string>> = {
   "at-least": "≥ ",
   "more-than": "> ",
   "at-most": "≤ ",

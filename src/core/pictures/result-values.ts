@@ -1,7 +1,6 @@
 import type { Lang } from "../language/lang";
 import { readField } from "../measure";
-import { formatNumber, formatValue } from "../measure/format";
-import type { Bound } from "../model/measure";
+import { boundSigns, formatNumber, formatValue } from "../measure/format";
 import type { Checkin, Objective, Plan, QuantityField, Result } from "../model/plan";
 import { resultStanding, type ResultStanding } from "../progress/result-standing";
 import type { Understanding } from "../progress/understanding";
@@ -66,14 +65,6 @@ function fieldOf(text: string, { span, path, lang }: Result): QuantityField {
   const value = readField(text, { lang, kind: "value" });
   return { value, span, key: span, path, source: text, plain: true };
 }
-
-const boundSigns: Readonly<Record<Bound, string>> = {
-  "at-least": "≥ ",
-  "more-than": "> ",
-  "at-most": "≤ ",
-  "less-than": "< ",
-  exactly: "",
-};
 
 /** The value of a standing as it is shown; absent for one that is reached or not, or has none. */
 export function nowText({ understanding, value, change }: ResultStanding, locale: Lang): string | undefined {

@@ -1,7 +1,7 @@
 import type { Action } from "../model/plan";
 import type { Node } from "../syntax/node";
 import { buildBase, placeOf } from "./build-item";
-import type { ItemContext } from "./build-plan";
+import type { ItemContext } from "./build-context";
 import { dateAt, fieldAt, oneOf, textAt, textsAt } from "./fields";
 import { readReference } from "./reference";
 

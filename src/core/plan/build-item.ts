@@ -2,7 +2,7 @@ import { textLanguage } from "../language/text-language";
 import type { Item } from "../model/plan";
 import type { Span } from "../model/span";
 import { entry, type MapNode, type Node } from "../syntax/node";
-import type { ItemContext } from "./build-plan";
+import type { ItemContext } from "./build-context";
 import { type Place, textAt, textOf } from "./fields";
 
 type Base = Pick<Item, "path" | "span" | "key" | "id" | "text" | "reason" | "notes" | "lang" | "faulty">;

@@ -2,7 +2,7 @@ import type { Objective } from "../model/plan";
 import type { Node } from "../syntax/node";
 import { buildAction } from "./build-action";
 import { buildBase, placeOf } from "./build-item";
-import type { ItemContext } from "./build-plan";
+import type { ItemContext } from "./build-context";
 import { buildResult } from "./build-result";
 import { fieldAt, itemsAt, oneOf, textAt, textsAt } from "./fields";
 import { readReference } from "./reference";

@@ -1,28 +1,11 @@
-import type { Lang } from "../language/lang";
-import { langs } from "../language/lang";
+import { type Lang, langs } from "../language/lang";
 import { detectLanguage } from "../language/detect";
 import type { Field, Period, Plan } from "../model/plan";
-import type { Faulty } from "../schema/faulty";
 import { entry, get, type MapNode, type Node } from "../syntax/node";
+import type { BuildContext, ItemContext } from "./build-context";
 import { buildObjective } from "./build-objective";
 import { fieldAt, itemsAt, oneOf, type Place, textAt, textsAt } from "./fields";
 import { customPeriod, isDate, parsePeriod } from "./period";
-
-export interface BuildContext {
-  /** The file's path from the root, `""` where it has none. */
-  readonly path: string;
-  /** By item path (`""` for the file): the keys of which `schema` speaks. */
-  readonly faulty: Faulty;
-  /** The text did not parse; what is here was recovered. */
-  readonly incomplete?: boolean;
-}
-
-/** What every builder of items is given. */
-export interface ItemContext extends BuildContext {
-  /** The file's language, and whether the file itself says so, which then decides for each text. */
-  readonly lang: Lang;
-  readonly langIsSaid: boolean;
-}
 
 /**
  * Builds the plan out of a document's nodes. Undefined where the top is no mapping. Faults are simply left out.

@@ -3,7 +3,7 @@ import type { Checkin, QuantityField, Result } from "../model/plan";
 import { readResult } from "../prose/read-result";
 import type { Node } from "../syntax/node";
 import { buildBase, placeOf } from "./build-item";
-import type { ItemContext } from "./build-plan";
+import type { ItemContext } from "./build-context";
 import { readConfidence } from "./confidence";
 import { dateAt, fieldAt, itemsAt, oneOf, type Place, scalarAt, textAt } from "./fields";
 

@@ -1,17 +1,8 @@
 import type { Lang } from "../../language/lang";
-import { formatNumber, formatValue } from "../../measure/format";
+import { boundSigns, formatNumber, formatValue } from "../../measure/format";
 import { catalogues } from "../../messages";
-import type { Bound } from "../../model/measure";
 import type { ResultStanding } from "../../progress/result-standing";
 import type { Understanding } from "../../progress/understanding";
-
-const boundSigns: Readonly<Record<Bound, string>> = {
-  "at-least": "≥ ",
-  "more-than": "> ",
-  "at-most": "≤ ",
-  "less-than": "< ",
-  exactly: "",
-};
 
 /** A measure as it was understood, and its value: `from 10 % down to 5 %, now 7.5 %`. */
 export function measureWords({ understanding, value, change, done }: ResultStanding, locale: Lang): string {
