@@ -4,9 +4,10 @@ import type { ProseContext } from "./judgement";
 import { is } from "./lexis/lexis";
 import { cleanText } from "./result/clean-text";
 import { courseAt } from "./training/courses";
+import { isNotToBe } from "./training/not-to-be";
 import { credentialAt } from "./training/credentials";
 import { gatheringAt } from "./training/gatherings";
-import { alongAt, deepeningAt, learningAt } from "./training/learning";
+import { apartAt, deepeningAt, learningAt } from "./training/learning";
 import { type Scene, sceneOf } from "./training/scene";
 import { coachAt, sendingAt } from "./training/sending";
 import { teachingAt } from "./training/teaching";
@@ -18,7 +19,7 @@ const ways: readonly ((scene: Scene, at: number, lang: Lang) => Range | undefine
   teachingAt,
   learningAt,
   deepeningAt,
-  alongAt,
+  apartAt,
   coachAt,
   credentialAt,
   gatheringAt,
@@ -40,7 +41,7 @@ export function findTraining(text: string, { lang, words }: ProseContext): Range
   if (own) return clean.original(own);
   const scene = sceneOf(row);
   for (let at = 0; at < row.length; at++) {
-    if (is(row[at], "not training")) continue;
+    if (is(row[at], "not training") || isNotToBe(row, at)) continue;
     for (const way of ways) {
       const range = way(scene, at, lang);
       if (range) return clean.original(range);

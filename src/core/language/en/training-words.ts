@@ -24,6 +24,71 @@ export const trainingNouns = list(`
   values_day values_days culture_day culture_days collegial_consultation peer-to-peer_coaching
 `);
 
+/** The words of which English makes phrases for a time of learning, each first with each last: "skills morning". */
+export const learningFirstParts = list(`
+  learning skills skill-building skill-sharing skill-share teambuilding team-building team_building awareness refresher upskilling coaching peer_learning peer-learning peer_coaching leadership knowledge-sharing knowledge_sharing professional_learning staff_development cpd inset pd inspiration mentoring masterclass e-learning
+`);
+export const learningLastParts = list(`
+  day days week weeks afternoon afternoons morning mornings evening evenings weekend weekends session sessions lunch lunches breakfast breakfasts hour hours programme programmes program programs track tracks path paths journey journeys module modules workshop workshops series event events bite bites sprint sprints circle circles club clubs slot slots retreat retreats stipend stipends allowance allowances budget budgets
+  huddle huddles block blocks cycle cycles trip trips
+`);
+
+/** Seeing how others of one's own do it. */
+export const peerLooks = list(`
+  peer_observation peer_observations peer-observation peer_review_of_lessons lesson_observation lesson_observations lesson_study lesson_studies learning_walk learning_walks observe_each_other observe_each_other's observe_one_another observe_one_another's watch_each_other watch_each_other's watch_one_another sit_in_on_each_other's visit_each_other's visit_one_another's learn_from_each_other
+  learn_from_one_another learning_from_each_other instructional_coaching professional_learning_community professional_learning_communities professional_learning plc plcs teacher_learning_community teacher_learning_communities staff_college journal_club journal_clubs skill_swap skill_swaps twilight_session twilight_sessions twilights microlearning micro-learning microlearnings learning_bite conference_budget conference_tickets
+  education_budget study_budget tuition_reimbursement tuition_assistance  lunchtime_talk lunchtime_talks ted-style_talk
+`);
+
+/** Verbs whose two halves stand apart: none that tell of learning in English. */
+export const splitVerbs = list(``);
+
+/** Words that say that a gathering is among one's own. */
+export const innerWords = list(`
+  internal internally in-house inhouse company-wide companywide team-wide org-wide organisation-wide organization-wide school-wide trust-wide department-wide all-hands all-staff whole-staff cross-team
+`);
+
+/** Training that only one's own people get. */
+export const innerTraining = list(`
+  inset inset_day inset_days team_day team_days away_day away_days awayday awaydays offsite offsites off-site team_retreat team_outing grand_rounds toolbox_talk toolbox_talks instructional_coaching twilight_session twilight_sessions professional_development professional_learning train-the-trainer staff_college
+`);
+
+/** Counts so small that whoever is counted is known by name. */
+export const fewWords = list(`a one two three four five six 1 2 3 4 5 6`);
+export const sentWords = list(`send sends put puts get gets on to through`);
+
+/** What a gathering does with one's hands: it is for learning how. */
+export const handsOn = list(`hands-on`);
+
+/** What one's own people are told of and asked about without learning anything: the house's own business. */
+export const businessTopics = list(`
+  budget budgets plan plans results figures reorganisation reorganization restructure restructuring merger move relocation rota rotas pay salaries strategy future year quarter survey surveys planning goals objectives okrs priorities holidays party bottlenecks complaints layout refurbishment redundancies cuts roadmap
+`);
+
+/** What is done with training that is not to be, or that gives way to something else. */
+export const endingVerbs = list(`
+  cancel cancels scrap scraps abolish postpone postpones skip skips drop drops stop stops stop_running axe
+`);
+export const replacingVerbs = list(`replace replaces replacing swap swaps swapping`);
+export const replacementWords = list(`by with for`);
+export const insteadWords = list(`instead_of rather_than no`);
+
+/** Verbs by which a thing deals in training without being it: "an office that could provide training". */
+export const dealingVerbs = list(`
+  provide provides offer offers deliver delivers give gives track tracks show shows store stores list lists record records handle handles support supports host hosts manage manages
+`);
+
+/** The own people by words that elsewhere mean others. */
+export const ownPeople = list(`
+  all_drivers our_drivers all_our_drivers every_driver new_drivers_of_ours delivery_drivers front-of-house_staff front-of-house front_of_house back-of-house registrar registrars band_fives band_sixes saturday_staff weekend_staff bank_staff supply_teachers parish_councillors councillor councillors councilmember councilmembers trustees bar_staff floor_staff waiting_staff first-aiders fire_wardens call_handlers
+`);
+
+/** Whom a school teaches, by their year. */
+export const learnerGroups = list(`
+  year_1 year_2 year_3 year_4 year_5 year_6 year_7 year_8 year_9 year_10 year_11 year_12 year_13 grade_1 grade_2 grade_3 grade_4 grade_5 grade_6 grade_7 grade_8 grade_9 grade_10 grade_11 grade_12 sixth_form sixth_formers key_stage freshmen sophomores kindergarten kindergartners
+  school_leavers first_graders third_graders seventh_graders eighth_graders ninth_graders
+`);
+
 /** Verbs of making people learn. */
 export const trainingVerbs = list(`
   train trained coach teach educate upskill up-skill reskill re-skill retrain mentor tutor re-educate
@@ -57,6 +122,7 @@ export const workSources = list(`
 export const gatherings = list(`
   workshop workshops session sessions seminar seminars symposium conference conferences lunch lunches talk talks day days weekend weekends week afternoon afternoons evening evenings morning programme programmes program meetup meetups breakfast
   programs class classes lesson lessons lecture lectures module modules webinar webinars speaker speakers simulation simulations game games quiz quizzes track tracks journey instruction instructions clinic clinics academy introduction drill drills exercise exercises curriculum curricula theatre presentation presentations information_session tip tips
+  tech_talk tech_talks lightning_talk lightning_talks guest_talk guest_talks simulation_session simulation_sessions dojos
   community_of_practice communities_of_practice hackathon hackathons guild challenge briefing briefings school summer_school lab
   keynote keynotes half-day dojo course_day crash_session hour hours tutorial tutorials
 `);
@@ -72,6 +138,7 @@ export const trainingTopics = list(`
   agility agile scrum lean six_sigma project_management motivation motivating winning team_spirit self-confidence assertiveness accountability excel powerpoint python sql java rust typescript kubernetes terraform observability slos prompting clean_code tdd test-driven_development pair_programming threat_modelling secure_coding accessibility_for_developers safety work_safety compliance
   first_aid cpr resuscitation hand_hygiene hygiene lifting_techniques manual_handling working_at_height fire_safety food_safety medication_safety safeguarding de-escalation empathy growth_mindset continuous_improvement complaint_handling public_speaking difficult_conversations bad-news_conversations active_listening listening_skills coaching_skills
   coaching_style positive_coaching critical_thinking creativity problem_solving decision-making conflict conflict_management conflict_resolution cultural_sensitivity cultural_competence intercultural plain_language writing_skills business_english sales_skills selling upselling proactivity being_proactive entrepreneurship self-management
+  kafka react angular vue aws azure gcp docker git linux golang rust typescript kotlin swift figma jira confluence salesforce sap power_bi tableau dbt airflow elasticsearch opentelemetry prometheus grafana ansible helm graphql postgres unreal unity blender houdini photoshop indesign autocad revit solidworks sharepoint office_365 microsoft_365 copilot chatgpt defensive_driving advanced_driving eco-driving safe_driving load_securing
   dyslexia differentiation classroom_management formative_assessment pedagogy didactics anti-bribery anti-money_laundering aml fraud_awareness anti-corruption code_of_conduct whistleblowing harassment sexual_harassment radicalisation human_trafficking autism_awareness dementia_awareness
   new_system the_new_system new_law the_new_law new_legislation new_sdk the_new_sdk new_tool the_new_tool crm_system ai_literacy ai_tools generative_ai best_practices good_practices
 `);
@@ -100,7 +167,7 @@ export const taughtEvents = list(`
 
 /** A coach is training when one is got for one's own people. */
 export const coaches = list(
-  `coach coaches trainer trainers mentor mentors tutor tutors speaker speakers actor actors`,
+  `coach coaches trainer trainers mentor mentors buddy buddies tutor tutors preceptor preceptors speaker speakers actor actors`,
 );
 export const gettingVerbs = list(`
   hire hires bring_in brings_in get gets give gives assign assigns appoint appoints engage contract invite invites book books arrange arranges provide provides offer offers receive receives pair pairs match matches have has bring
@@ -152,7 +219,7 @@ export const topicTails = list(`
 
 /** Gatherings that are training when they are for one's own people, whatever they are about. */
 export const lessons = list(`
-  workshop workshops seminar seminars lesson lessons lecture lectures class classes module modules instruction instructions clinic clinics masterclass webinar webinars academy
+  workshop workshops seminar seminars lesson lessons lecture lectures class classes module modules instruction instructions clinic clinics masterclass webinar webinars academy tech_talk tech_talks lightning_talk lightning_talks guest_talk guest_talks simulation simulations dojo dojos keynote keynotes simulation_session simulation_sessions
 `);
 
 /** What one does with a course that one offers to others, or that is one's product. */
@@ -174,7 +241,7 @@ export const abilities = list(
   `knowledge know-how skill skills expertise competence competences competencies proficiency command_of`,
 );
 export const deepeningVerbs = list(`
-  refresh refreshes update deepen increase improve build expand grow broaden strengthen develop raise boost sharpen
+  transfer pass_on hand_down refresh refreshes update deepen increase improve build expand grow broaden strengthen develop raise boost sharpen
 `);
 
 /** Places outside the organisation: what is taught there is taught to others. */

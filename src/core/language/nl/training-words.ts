@@ -14,6 +14,7 @@ export const trainingNouns = list(`
   talentenprogramma managementprogramma managementtraject mdtraject md-traject md-programma mentorprogramma mentortraject mentoraat buddytraject coachingstraject coachtraject coachingstrajecten coachtrajecten coachingsgesprekken coachingssessie coachingssessies coachsessies trainingsprogramma weerbaarheidsprogramma veerkrachtprogramma loopbaanontwikkeling
   trainingsprogramma's trainingstraject trainingstrajecten trainingsdag trainingsdagen trainingsweek trainingsaanbod trainingsplan trainingsplannen trainingsbudget trainingssessie trainingssessies trainingsmodule trainingsmodules trainingsreeks opleidingsplan opleidingsplannen opleidingsprogramma opleidingstraject opleidingsdag opleidingsdagen opleidingsmodule
   opleidingstrajecten opleidingsbudget opleidingsaanbod opleidingsuren opleidingsbeleid cursusdag cursusdagen cursusaanbod cursusprogramma vormingstraject vormingsdag vormingsdagen vormingsmoment vormingsmomenten vormingsaanbod vormingssessie vormingssessies vormingsplan vorming vormingen personeelsdag scholingsdag scholingsplan scholingstraject scholingsprogramma opfriscursus opfrisdag opfrismoment opfrissing opfristraining herhalingscursus herhalingsles
+  aanvangsbegeleiding inductietraject inductieprogramma docentprofessionalisering deskundigheidsbevordering
   train-de-trainer train_de_trainer train-the-trainer train_the_trainer escaperoom escape_room outdoordag survivaldag vaardighedentraining vaardigheidstraining vaardighedenlab vaardighedendag yellow_belt green_belt black_belt yellow_belts green_belts lunch-and-learn lunch_and_learn lunch-and-learns lunch_&_learn brown_bag brownbag brownbags brown_bags
   inspirerende_spreker inspirerende_sprekers motivatiespreker motiverende_spreker gastspreker interne_campagne gedragsprogramma gedragsverandertraject vitaliteitsprogramma vitaliteitsweek vitaliteitstraject traineeprogramma traineeship traineeships mindfulness mindfulnesstraining verandertraject_gedrag
   deskundigheidsbevordering bijscholingsdag bijscholingssessie nascholingsdag klinische_les klinische_lessen bijspijkercursus leerwerktraject leerwerktrajecten reflectiesessie reflectiesessies dilemmasessie dilemmasessies game_day game_days gameday simulatiedag simulatiedagen oefendag oefendagen moreel_beraad refereeravond refereeravonden toolbox toolboxmeeting toolboxmeetings toolbox_meeting toolboxsessie toolboxsessies leesclub leesclubs boekenclub avondschool avondcursus spoedcursus workshopreeks academie academy
@@ -21,6 +22,78 @@ export const trainingNouns = list(`
   linkedin_learning udemy coursera pluralsight pluralsight-licenties goodhabitz skillstown insights_discovery insights-dag disc-sessie disc-profielen mbti knowledge_sharing knowledge-sharing kubecon devoxx jobrotatie job_rotation taakroulatie crossskillen cross-skillen kijkje_in_de_keuken teamcoach teamcoaches loopbaancoach
   meeloopdag meeloopdagen meeloopstage kennisdeling leerbezoek leerbezoeken oefensessie oefensessies oefenavond spoedles bijspijkeruur hoorcollege_voor_medewerkers
   waardendag kernwaardendag cultuurdag cultuurdagen collegiale_consultatie praktijkdag_voor_medewerkers vaardigheidsdag
+`);
+
+/**
+ * The parts of which Dutch makes words for a time of learning, each first part with each last: "leerlunch", "kennisdag",
+ * "bijscholingsmiddag".
+ */
+export const learningFirstParts = list(`
+  leer kennis kennisdeel inspiratie opleidings scholings cursus vormings bewustwordings intervisie coaching coachings teambuilding teambuildings bijscholings nascholings vaardigheden awareness verdiepings opfris professionaliserings deskundigheids
+`);
+export const learningLastParts = list(`
+  dag dagen middag middagen ochtend ochtenden avond avonden week weken weekend weekenden weekends uur uurtje uurtjes sessie sessies bijeenkomst bijeenkomsten lunch lunches traject trajecten programma programma's reeks tweedaagse driedaagse café moment momenten blok blokken budget budgetten
+  cyclus kring kringen ontbijt carrousel estafette reis reizen
+`);
+
+/** Seeing how others of one's own do it. */
+export const peerLooks = list(`
+  bij_elkaar_in_de_klas bij_elkaar_in_de_les bij_elkaar_in_de_keuken bij_elkaar_op_de_afdeling bij_elkaar_gaan_kijken bij_elkaar_kijken bij_elkaar_komen_kijken bij_elkaar_meelopen bij_elkaar_meekijken bij_elkaars_lessen elkaars_lessen elkaars_les lesbezoek_bij_collega's lesbezoeken_bij_collega's collegiale_lesbezoeken
+  collegiaal_lesbezoek collegiale_visitatie collegiale_visitaties collegiaal_consult lesson_study lesson_studies leerteam leerteams professionele_leergemeenschap professionele_leergemeenschappen plg plg's van_elkaar_leren van_elkaar_te_leren met_en_van_elkaar leren_van_elkaar
+`);
+
+/** Verbs whose two halves stand apart when they are finite: "spijkeren hun kennis bij". The half behind is the last word. */
+export const splitVerbs = list(`
+  spijker_bij spijkert_bij spijkeren_bij school_bij schoolt_bij scholen_bij school_om schoolt_om scholen_om leid_op leidt_op leiden_op fris_op frist_op frissen_op werk_in werkt_in werken_in loop_mee loopt_mee lopen_mee kijk_mee kijkt_mee kijken_mee kijk_af kijkt_af kijken_af praat_bij praten_bij stoom_klaar stoomt_klaar stomen_klaar
+  leren_aan leert_aan leer_aan maak_wegwijs maakt_wegwijs maken_wegwijs maak_vertrouwd maakt_vertrouwd maken_vertrouwd steek_op steekt_op steken_op
+`);
+
+/** Words that say that a gathering is among one's own. */
+export const innerWords = list(`
+  intern interne in-house inhouse bedrijfsbreed bedrijfsbrede organisatiebreed organisatiebrede teambreed teambrede schoolbreed schoolbrede binnenshuis incompany in-company collega-voor-collega
+`);
+
+/** Training that only one's own people get. */
+export const innerTraining = list(`
+  aanvangsbegeleiding startersbegeleiding inductietraject inductieprogramma personeelsdag studiedag studiedagen studiemiddag studiemiddagen nascholing nascholingen nascholingsdag bijscholing bijscholingen heidag heidagen heisessie heisessies teamdag teamdagen teamuitje teamuitjes intervisie refereeravond refereeravonden klinische_les klinische_lessen inwerkprogramma inwerktraject
+  vormingsdag vormingsdagen scholingsdag scholingsdagen docentprofessionalisering deskundigheidsbevordering
+`);
+
+/** Counts so small that whoever is counted is known by name. */
+export const fewWords = list(`een één twee drie vier vijf zes 1 2 3 4 5 6`);
+export const sentWords = list(`naar op mee`);
+
+/** What a gathering does with one's hands: it is for learning how. */
+export const handsOn = list(`hands-on praktijkgericht praktijkgerichte`);
+
+/** What one's own people are told of and asked about without learning anything: the house's own business. */
+export const businessTopics = list(`
+  begroting jaarplan jaarplannen plannen plan cijfers resultaten jaarcijfers reorganisatie fusie verhuizing nieuwbouw verbouwing rooster roosters cao strategie koers jaar kwartaal toekomst beleid bezuinigingen salaris salarissen medewerkersonderzoek planning doelen indeling
+  budget vakanties feest kerstfeest inrichting knelpunten klachten prioriteiten
+`);
+
+/** What is done with training that is not to be, or that gives way to something else. */
+export const endingVerbs = list(`
+  schrappen schrap schrapt afschaffen schaf annuleren annuleer afzeggen uitstellen stoppen_met stop_met overslaan afblazen
+`);
+export const replacingVerbs = list(`vervangen vervang vervangt`);
+export const replacementWords = list(`door`);
+export const insteadWords = list(`in_plaats_van ipv i.p.v. geen`);
+
+/** Verbs by which a thing deals in training without being it. */
+export const dealingVerbs = list(
+  `biedt aanbiedt geeft verzorgt organiseert registreert bijhoudt toont laat_zien beheert ondersteunt`,
+);
+
+/** The own people by words that elsewhere mean others. */
+export const ownPeople = list(`
+  onze_chauffeurs zaterdaghulpen zaterdaghulp weekendhulpen weekendhulp keukenhulpen keukenhulp vakantiekrachten vakantiekracht vakantiewerkers weekendploeg zaterdagploeg suppoost suppoosten twee_man drie_man vier_man vijf_man zes_man nieuwkomers_in_het_team de_jongens_van de_meiden_van zaterdagmeiden nieuwelingen
+  bhv'ers ehbo'ers gastvrouwen gastheren kaderleden barvrijwilligers bargroep barploeg jeugdleiders
+`);
+
+/** Whom a school teaches, by their year. */
+export const learnerGroups = list(`
+  groep_1 groep_2 groep_3 groep_4 groep_5 groep_6 groep_7 groep_8 klas_1 klas_2 klas_3 klas_4 klas_5 klas_6 leerjaar_1 leerjaar_2 leerjaar_3 leerjaar_4 leerjaar_5 leerjaar_6 brugklas brugklassen brugklassers brugpiepers onderbouw bovenbouw examenklas examenklassen
 `);
 
 /** Verbs of making people learn. */
@@ -44,7 +117,7 @@ export const learningVerbs = list(
 
 /** Verbs of practising: training where one's own people are named. */
 export const practiceVerbs = list(`oefenen oefent oefende geoefend
-  meelopen loopt_mee mee_laten_lopen meekijken inwerken onder_de_knie_krijgen zich_verdiepen verdiepen vertrouwd_maken vertrouwd_raken eigen_maken in_de_leer op_les
+  meelopen meeloopt inwerkt ingewerkt loopt_mee mee_laten_lopen meekijken inwerken onder_de_knie_krijgen zich_verdiepen verdiepen vertrouwd_maken vertrouwd_raken eigen_maken in_de_leer op_les
 `);
 
 /** Whom or what one learns from when it is the work itself that teaches. */
@@ -67,6 +140,7 @@ export const trainingTopics = list(`
   phishing security cybersecurity privacy avg informatieveiligheid informatiebeveiliging digitale_veiligheid diversiteit inclusie onbewuste_vooroordelen vooroordelen sociale_veiligheid psychologische_veiligheid verzuim werkgeluk welzijn duurzaamheid ongewenst_gedrag grensoverschrijdend_gedrag
   wendbaarheid agile scrum lean six_sigma projectmatig_werken motivatie winnen teamgeest zelfvertrouwen assertiviteit excel powerpoint python sql java kubernetes terraform observability slo's clean_code tdd prompten prompting ai-geletterdheid veiligheid veilig_werken ehbo bhv reanimatie reanimeren handhygiëne hygiëne tillen tiltechnieken werken_op_hoogte brandveiligheid voedselveiligheid medicatieveiligheid
   de-escalatie empathie zelfsturing zelforganisatie continu_verbeteren klachtafhandeling differentiëren persoonlijke_ontwikkeling groepsdynamiek aanspreken outside-in proactief_werken proactiviteit oplossingsgericht_werken outreachend_werken klare_taal schrijven zakelijk_engels verkoopvaardigheden coachend_leidinggeven positief_coachen traumasensitief_werken cultuursensitief_werken
+  kafka react angular vue aws azure gcp docker git linux golang rust typescript kotlin swift figma jira confluence salesforce sap power_bi tableau dbt airflow elasticsearch opentelemetry prometheus grafana ansible helm graphql postgres unreal unity blender houdini photoshop indesign autocad revit solidworks sharepoint office_365 microsoft_365 copilot chatgpt
   dyslexie differentiatie klassenmanagement formatief_toetsen formatief_handelen didactiek pedagogiek taalbeleid witwassen meldcode gedragscode radicalisering dementie autisme ondermijning onboarding_nieuwe_collega's nieuwe_systeem het_nieuwe_systeem nieuwe_wet de_nieuwe_wet nieuwe_werkwijze de_nieuwe_werkwijze nieuwe_tool
 `);
 
@@ -89,7 +163,7 @@ export const taughtEvents = list(`
 `);
 
 export const coaches = list(
-  `coach coaches trainer trainers mentor mentoren teamcoach loopbaancoach budgetcoach_personeel agilecoach agile_coach coaching`,
+  `coach coaches trainer trainers mentor mentoren mentor-collega buddy buddy's leermeester leermeesters praktijkopleider praktijkbegeleider werkbegeleider vraagbaak teamcoach loopbaancoach budgetcoach_personeel agilecoach agile_coach coaching`,
 );
 export const gettingVerbs = list(`
   inhuren huren inzetten krijgt krijgen geven geef geeft aanstellen uitnodigen regelen aannemen koppelen bieden aanbieden inschakelen boeken aantrekken
@@ -126,7 +200,7 @@ export const topicTails = list(
 /** Gatherings that are training when they are for one's own people, whatever they are about. */
 export const lessons = list(`
   workshop workshops seminar seminars les lessen lesje lezing lezingen module modules instructie instructies clinic clinics webinar webinars uitleg sprekers
-  zomerschool
+  zomerschool simulatie simulaties simulatieochtend simulatiemiddag vakdag vakdagen gastles_van gastcollege gastcolleges rondleiding_achter miniles mini-les minicollege minicolleges
 `);
 
 /** What one does with a course that one offers to others, or that is one's product. */
@@ -147,7 +221,7 @@ export const abilities = list(
   `kennis vaardigheid vaardigheden deskundigheid competenties bekwaamheid vakmanschap vakkennis materiaalkennis productkennis`,
 );
 export const deepeningVerbs = list(`
-  opfrissen verdiepen vergroten verbreden verhogen uitbreiden ontwikkelen bijspijkeren verbeteren versterken aanscherpen bijwerken op_peil_brengen op_peil
+  overdragen doorgeven overbrengen   opfrissen verdiepen vergroten verbreden verhogen uitbreiden ontwikkelen bijspijkeren verbeteren versterken aanscherpen bijwerken op_peil_brengen op_peil
 `);
 
 /** Places outside the organisation: what is taught there is taught to others. */

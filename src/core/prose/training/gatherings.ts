@@ -12,10 +12,20 @@ export function gatheringAt(scene: Scene, at: number): Range | undefined {
   const unit = row[at]!;
   if (!is(unit, "gathering", "campaign") || scene.isWork || !isForOwnPeople(scene)) return undefined;
   if (is(unit, "campaign") && scene.audience !== "own") return undefined;
-  if (isPlace(row, at)) return undefined;
+  if (isPlace(row, at) || row[at + 1]?.text === "of") return undefined;
   const topic = topicOf(row, at);
   if (topic) return { start: Math.min(unit.start, topic.start), end: Math.max(unit.end, topic.end) };
-  return is(unit, "lesson") && scene.audience === "own" ? unit : undefined;
+  if (is(unit, "lesson") && (scene.audience === "own" || row.some((other) => is(other, "inner"))))
+    return unit;
+  return row.slice(0, at).some((other) => is(other, "hands-on")) || isTaughtTo(row, at) ? unit : undefined;
+}
+
+/** "An afternoon for all supervisors about …": for one's own people, and not about the house's own business. */
+function isTaughtTo(row: readonly Unit[], at: number): boolean {
+  if (!/^(?:for|voor)$/u.test(row[at + 1]?.text ?? "")) return false;
+  const whom = row.findIndex((other, i) => i > at && is(other, "staff"));
+  const about = row.findIndex((other, i) => i > whom && /^(?:about|on|over|rond)$/u.test(other.text));
+  return whom > 0 && about > 0 && !row.slice(about).some((other) => is(other, "business"));
 }
 
 /** "The workshop" where things are repaired. */

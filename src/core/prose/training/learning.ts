@@ -1,8 +1,9 @@
 import type { Lang } from "../../language/lang";
 import type { Range } from "../../model/span";
-import { is } from "../lexis/lexis";
+import { is, type Unit } from "../lexis/lexis";
 import { isForOwnPeople } from "./courses";
 import { isOutsider, type Scene } from "./scene";
+import { halvesBehind } from "./training-lexis";
 
 /** One's own people get to know or can do more: "refresh the drivers' knowledge of …", "mijn kennis van SQL vergroten". */
 export function deepeningAt({ row, audience }: Scene, at: number): Range | undefined {
@@ -11,10 +12,20 @@ export function deepeningAt({ row, audience }: Scene, at: number): Range | undef
   return isOwn && row.some((other) => is(other, "deepen")) ? row[at] : undefined;
 }
 
-/** "Nieuwe collega's lopen twee weken mee": the verb and its other half. */
-export function alongAt({ row, audience }: Scene, at: number): Range | undefined {
-  if (audience !== "own" || !/^(?:lopen|loopt|loop|kijken|kijkt)$/u.test(row[at]!.text)) return undefined;
-  return row.slice(at + 1).some(({ text }) => text === "mee") ? row[at] : undefined;
+/** A verb whose halves stand apart: "nieuwe collega's lopen twee weken mee", "adviseurs spijkeren hun kennis bij". */
+export function apartAt({ row, audience }: Scene, at: number, lang: Lang): Range | undefined {
+  if (lang !== "nl" || audience !== "own") return undefined;
+  const behind = halvesBehind.get(row[at]!.text);
+  if (!behind) return undefined;
+  return row.some((unit, i) => i > at && behind.includes(unit.text) && endsClause(row, i))
+    ? row[at]
+    : undefined;
+}
+
+/** Nothing follows, or what the whole is about or for. */
+function endsClause(row: readonly Unit[], at: number): boolean {
+  const next = row[at + 1];
+  return next === undefined || next.kind === "mark" || is(next, "about", "for") || next.text === "tot";
 }
 
 /** A verb of learning whose subject is one's own people. One learns from the work itself without any training. */
@@ -25,9 +36,16 @@ export function learningAt(scene: Scene, at: number, lang: Lang): Range | undefi
   const rest = row.slice(at + 1);
   if (rest[0]?.text === "kennen" || rest.slice(0, 4).some((next) => is(next, "work source")))
     return undefined;
-  if (row.some((_, i) => isOutsider(row, i))) return undefined;
+  if (row.some((_, i) => isOutsider(row, i) && !isDealtWith(row, at, i))) return undefined;
   if (is(unit, "practise")) return scene.audience === "own" ? unit : undefined;
   const isOrder = lang === "en" && at === 0;
   const isPurpose = !scene.isWork && row.slice(0, at).some((other) => is(other, "gathering"));
   return isOrder || isPurpose || scene.audience === "own" ? unit : undefined;
 }
+
+/** Those whom one learns to deal with stand behind another verb: "practise welcoming visitors", "leren omgaan met bezoekers". */
+function isDealtWith(row: readonly Unit[], verb: number, outsider: number): boolean {
+  return row.slice(verb + 1, outsider).some(({ text }) => dealing.test(text));
+}
+
+const dealing = /^(?:how|hoe|about|over|[a-z]{3,}ing|[a-z]{3,}(?:en|aan)(?: met)?)$/u;

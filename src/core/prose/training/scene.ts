@@ -33,15 +33,25 @@ export function sceneOf(row: readonly Unit[]): Scene {
  */
 function audienceOf(row: readonly Unit[]): Scene["audience"] {
   if (row.some((unit) => is(unit, "elsewhere"))) return "outside";
+  if (isFewSent(row)) return "own";
   let inTopic = false;
   for (let i = 0; i < row.length; i++) {
     const unit = row[i]!;
     if (is(unit, "about")) inTopic = true;
     else if (is(unit, "for") || unit.kind === "mark") inTopic = false;
-    if (is(unit, "staff")) return "own";
+    if (is(unit, "staff", "inner training")) return "own";
     if (isOutsider(row, i) && !inTopic) return "outside";
   }
   return undefined;
+}
+
+/** "Drie ouders naar de cursus": so few, and sent to where others teach, are a club's own. */
+function isFewSent(row: readonly Unit[]): boolean {
+  const who = row.findIndex((_, i) => isOutsider(row, i));
+  if (who < 1 || who > 2 || !is(row[who - 1], "few")) return false;
+  const sent = who === 2 ? row[0] : row[who + 1];
+  const course = row.findIndex((unit, i) => i > who && is(unit, "training"));
+  return is(sent, "sent") && course > 0 && course - who <= 5;
 }
 
 /** Somebody from outside, unless only the first part of a topic: "customer service". */

@@ -29,6 +29,20 @@ export const agentEndings: Readonly<Record<Lang, RegExp>> = {
   nl: new RegExp(nl.agentEnding, "u"),
 };
 
+function* timesOfLearning(
+  firsts: readonly string[],
+  lasts: readonly string[],
+  between: string,
+): Iterable<string> {
+  for (const first of firsts) for (const last of lasts) yield first + between + last;
+}
+
+/** The halves of Dutch verbs that stand apart, the one behind by the one before. */
+export const halvesBehind: ReadonlyMap<string, readonly string[]> = nl.splitVerbs.reduce((found, entry) => {
+  const [before = "", behind = ""] = entry.split(" ");
+  return found.set(before, [...(found.get(before) ?? []), behind]);
+}, new Map<string, readonly string[]>());
+
 /** The words of training, with a team's own. */
 export const trainingLexis = cachedLexis((lang, own) => {
   const isDutch = lang === "nl";
@@ -38,6 +52,19 @@ export const trainingLexis = cachedLexis((lang, own) => {
     [
       ["function", isDutch ? nlFunctionWords : enFunctionWords],
       ["training", words.trainingNouns],
+      ["training", words.peerLooks],
+      ["training", timesOfLearning(words.learningFirstParts, words.learningLastParts, isDutch ? "" : " ")],
+      ["inner training", words.innerTraining],
+      ["few", words.fewWords],
+      ["sent", words.sentWords],
+      ["inner", words.innerWords],
+      ["hands-on", words.handsOn],
+      ["business", words.businessTopics],
+      ["ending", words.endingVerbs],
+      ["replacing", words.replacingVerbs],
+      ["replacement", words.replacementWords],
+      ["instead", words.insteadWords],
+      ["dealing", words.dealingVerbs],
       ["train", isDutch ? words.trainingVerbs : verbs(words.trainingVerbs, "en")],
       ["refresh", isDutch ? words.refreshVerbs : verbs(words.refreshVerbs, "en")],
       ["learn", words.learningVerbs],
@@ -67,9 +94,11 @@ export const trainingLexis = cachedLexis((lang, own) => {
       ["tail", words.topicTails],
       ["outsider", nouns(people.outsiders, lang)],
       ["staff", nouns(people.staff, lang)],
+      ["outsider", words.learnerGroups],
       ["outsider", nouns(own.customer ?? [], lang)],
       ["staff", nouns(own.colleague ?? [], lang)],
       ["staff", nouns(people.occupations, lang)],
+      ["staff", words.ownPeople],
       // English goes for Dutch in courses and skills: "awareness sessies", "lunch & learn".
       ["training", isDutch ? en.trainingNouns : []],
       ["topic", isDutch ? en.trainingTopics : []],
