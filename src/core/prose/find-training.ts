@@ -10,13 +10,15 @@ import { gatheringAt } from "./training/gatherings";
 import { apartAt, deepeningAt, learningAt } from "./training/learning";
 import { type Scene, sceneOf } from "./training/scene";
 import { coachAt, sendingAt } from "./training/sending";
-import { teachingAt } from "./training/teaching";
+import { showingAt, skillAt, teachingAt } from "./training/teaching";
 import { trainingLexis } from "./training/training-lexis";
 
 /** The ways of training, each told by words of its own. */
 const ways: readonly ((scene: Scene, at: number, lang: Lang) => Range | undefined)[] = [
   courseAt,
   teachingAt,
+  showingAt,
+  skillAt,
   learningAt,
   deepeningAt,
   apartAt,

@@ -26,7 +26,7 @@ export const trainingNouns = list(`
 
 /** The words of which English makes phrases for a time of learning, each first with each last: "skills morning". */
 export const learningFirstParts = list(`
-  learning skills skill-building skill-sharing skill-share teambuilding team-building team_building awareness refresher upskilling coaching peer_learning peer-learning peer_coaching leadership knowledge-sharing knowledge_sharing professional_learning staff_development cpd inset pd inspiration mentoring masterclass e-learning
+  learning skills skill-building skill-sharing skill-share teambuilding team-building team_building awareness refresher upskilling coaching peer_learning peer-learning peer_coaching leadership knowledge-sharing knowledge_sharing professional_learning staff_development cpd inset pd inspiration mentoring masterclass e-learning scenario simulation role-play practice practise
 `);
 export const learningLastParts = list(`
   day days week weeks afternoon afternoons morning mornings evening evenings weekend weekends session sessions lunch lunches breakfast breakfasts hour hours programme programmes program programs track tracks path paths journey journeys module modules workshop workshops series event events bite bites sprint sprints circle circles club clubs slot slots retreat retreats stipend stipends allowance allowances budget budgets
@@ -37,7 +37,7 @@ export const learningLastParts = list(`
 export const peerLooks = list(`
   peer_observation peer_observations peer-observation peer_review_of_lessons lesson_observation lesson_observations lesson_study lesson_studies learning_walk learning_walks observe_each_other observe_each_other's observe_one_another observe_one_another's watch_each_other watch_each_other's watch_one_another sit_in_on_each_other's visit_each_other's visit_one_another's learn_from_each_other
   learn_from_one_another learning_from_each_other instructional_coaching professional_learning_community professional_learning_communities professional_learning plc plcs teacher_learning_community teacher_learning_communities staff_college journal_club journal_clubs skill_swap skill_swaps twilight_session twilight_sessions twilights microlearning micro-learning microlearnings learning_bite conference_budget conference_tickets
-  education_budget study_budget tuition_reimbursement tuition_assistance  lunchtime_talk lunchtime_talks ted-style_talk
+  education_budget study_budget learning_time self-study time_for_learning time_to_learn capacity_building capacity-building tuition_reimbursement tuition_assistance  lunchtime_talk lunchtime_talks ted-style_talk
 `);
 
 /** Verbs whose two halves stand apart: none that tell of learning in English. */
@@ -80,7 +80,7 @@ export const dealingVerbs = list(`
 
 /** The own people by words that elsewhere mean others. */
 export const ownPeople = list(`
-  all_drivers our_drivers all_our_drivers every_driver new_drivers_of_ours delivery_drivers front-of-house_staff front-of-house front_of_house back-of-house registrar registrars band_fives band_sixes saturday_staff weekend_staff bank_staff supply_teachers parish_councillors councillor councillors councilmember councilmembers trustees bar_staff floor_staff waiting_staff first-aiders fire_wardens call_handlers
+  the_founders our_founders all_founders champions security_champions all_drivers our_drivers all_our_drivers every_driver new_drivers_of_ours delivery_drivers front-of-house_staff front-of-house front_of_house back-of-house registrar registrars band_fives band_sixes saturday_staff weekend_staff bank_staff supply_teachers parish_councillors councillor councillors councilmember councilmembers trustees bar_staff floor_staff waiting_staff first-aiders fire_wardens call_handlers
 `);
 
 /** Whom a school teaches, by their year. */
@@ -88,6 +88,14 @@ export const learnerGroups = list(`
   year_1 year_2 year_3 year_4 year_5 year_6 year_7 year_8 year_9 year_10 year_11 year_12 year_13 grade_1 grade_2 grade_3 grade_4 grade_5 grade_6 grade_7 grade_8 grade_9 grade_10 grade_11 grade_12 sixth_form sixth_formers key_stage freshmen sophomores kindergarten kindergartners
   school_leavers first_graders third_graders seventh_graders eighth_graders ninth_graders
 `);
+
+/** Verbs of showing, training where one's own people are shown how. */
+export const showingVerbs = list(`
+  show shows demonstrate demonstrates explain explains walk walks take takes
+`);
+
+/** Skills that are taught as soon as they are for somebody: "negotiation skills for adjusters". */
+export const skillEnding = "(?:skills|techniques|first aid|cpr)$";
 
 /** Verbs of making people learn. */
 export const trainingVerbs = list(`
@@ -108,7 +116,8 @@ export const learningVerbs = list(`
 `);
 
 /** Verbs of practising: training where one's own people are named. */
-export const practiceVerbs = list(`practise practises practice rehearse rehearses drill
+export const practiceVerbs =
+  list(`practise practises practice rehearse rehearses drill rotate_through rotates_through
   shadow shadows walk_along ride_along sit_in_with sit_in_on get_to_grips_with familiar_with comfortable_with
 `);
 
@@ -146,6 +155,7 @@ export const trainingTopics = list(`
 /** Papers that people get for what they have learnt. */
 export const credentials = list(`
   certificate certificates certification certifications certified diploma diplomas qualification qualifications accreditation accreditations licence_for exam exams forklift_licence first-aid_certificate
+  forklift_ticket sprayer_ticket telehandler_ticket chainsaw_ticket ipaf pasma haccp code_95 first_aid_certificate istqb six_sigma_certificate
   scrum_master_certificate cka ckad ckss ccna comptia togaf capm cipp cisa cism acca cfa cpa nebosh iosh chas cscs lgv hgv forklift_licence truck_licence driving_licence driver's_licence drivers_licence crane_licence pilot's_licence forklift_license truck_license driver's_license crane_license psm pspo pmp prince2 itil cissp vca aws_exam bhv toefl
 `);
 
@@ -162,7 +172,8 @@ export const goingVerbs = list(`
 
 /** Where something is taught: training for whoever is sent there. */
 export const taughtEvents = list(`
-  conference conferences seminar seminars symposium congress workshop workshops webinar webinars class classes lesson lessons clinic clinics lecture lectures summer_school academy school kubecon devoxx gdc re:invent fosdem pycon devopsdays meetup meetups tutorial tutorials programme program module modules certification exam
+  owasp qcon ndc re:inforce black_hat defcon strata jsconf rubyconf rustconf gophercon droidcon wwdc google_next ignite sxsw siggraph summit summits trade_school night_school
+    conference conferences seminar seminars symposium congress workshop workshops webinar webinars class classes lesson lessons clinic clinics lecture lectures summer_school academy school kubecon devoxx gdc re:invent fosdem pycon devopsdays meetup meetups tutorial tutorials programme program module modules certification exam
 `);
 
 /** A coach is training when one is got for one's own people. */
@@ -201,6 +212,11 @@ export const machines = list(`
   ai_agent ai_agents ai_model machine_learning deep_learning reinforcement_learning fine-tune fine-tuning finetune pretrain pre-train pretraining
 `);
 
+/** Devices that learn by themselves; a course may well be about them. */
+export const devices = list(`
+  sensor sensors thermostat thermostats pump pumps meter meters autopilot scheduler schedulers compiler search_engine app software spam_filter simulator simulators
+`);
+
 /** A purpose of a gathering that is work, not training. */
 export const workPurposes = list(`
   hear find find_out agree decide design choose map redesign draft discover test understand collect co-create cocreate prioritise prioritize plan determine define identify shorten solve
@@ -236,12 +252,16 @@ export const sportWords = list(`
 /** Endings of words for people by what they do. From school grammars. */
 export const agentEnding = "(?:[^aeou]er|or|ist|ian|smith|people|folk|men|women)s?$";
 
+/** Of these, the ones who are seldom one's own. */
+export const outsiderEnding =
+  "(?:holder|owner|user|goer|seeker|buyer|payer|dweller|lover|grower|beginner|survivor|donor|sufferer|smoker|walker|gambler|prisoner|farmer|fisher|fishermen|trader|hunter|breeder|keeper|settler|villager|islander|founder|voter|scorer|starter|teenager|foreigner|householder|subscriber)s?$";
+
 /** What people know and can; and verbs of having more of it: together, training of whoever is named. */
 export const abilities = list(
   `knowledge know-how skill skills expertise competence competences competencies proficiency command_of`,
 );
 export const deepeningVerbs = list(`
-  transfer pass_on hand_down refresh refreshes update deepen increase improve build expand grow broaden strengthen develop raise boost sharpen
+  transfer pass_on hand_down spread share refresh refreshes update deepen increase improve build expand grow broaden strengthen develop raise boost sharpen
 `);
 
 /** Places outside the organisation: what is taught there is taught to others. */

@@ -15,6 +15,7 @@ export const trainingNouns = list(`
   trainingsprogramma's trainingstraject trainingstrajecten trainingsdag trainingsdagen trainingsweek trainingsaanbod trainingsplan trainingsplannen trainingsbudget trainingssessie trainingssessies trainingsmodule trainingsmodules trainingsreeks opleidingsplan opleidingsplannen opleidingsprogramma opleidingstraject opleidingsdag opleidingsdagen opleidingsmodule
   opleidingstrajecten opleidingsbudget opleidingsaanbod opleidingsuren opleidingsbeleid cursusdag cursusdagen cursusaanbod cursusprogramma vormingstraject vormingsdag vormingsdagen vormingsmoment vormingsmomenten vormingsaanbod vormingssessie vormingssessies vormingsplan vorming vormingen personeelsdag scholingsdag scholingsplan scholingstraject scholingsprogramma opfriscursus opfrisdag opfrismoment opfrissing opfristraining herhalingscursus herhalingsles
   aanvangsbegeleiding inductietraject inductieprogramma docentprofessionalisering deskundigheidsbevordering
+  leertijd zelfstudie tijd_om_te_leren tijd_om_bij_te_leren conferentiebudget congresbudget studiebudget ibt capaciteitsopbouw
   train-de-trainer train_de_trainer train-the-trainer train_the_trainer escaperoom escape_room outdoordag survivaldag vaardighedentraining vaardigheidstraining vaardighedenlab vaardighedendag yellow_belt green_belt black_belt yellow_belts green_belts lunch-and-learn lunch_and_learn lunch-and-learns lunch_&_learn brown_bag brownbag brownbags brown_bags
   inspirerende_spreker inspirerende_sprekers motivatiespreker motiverende_spreker gastspreker interne_campagne gedragsprogramma gedragsverandertraject vitaliteitsprogramma vitaliteitsweek vitaliteitstraject traineeprogramma traineeship traineeships mindfulness mindfulnesstraining verandertraject_gedrag
   deskundigheidsbevordering bijscholingsdag bijscholingssessie nascholingsdag klinische_les klinische_lessen bijspijkercursus leerwerktraject leerwerktrajecten reflectiesessie reflectiesessies dilemmasessie dilemmasessies game_day game_days gameday simulatiedag simulatiedagen oefendag oefendagen moreel_beraad refereeravond refereeravonden toolbox toolboxmeeting toolboxmeetings toolbox_meeting toolboxsessie toolboxsessies leesclub leesclubs boekenclub avondschool avondcursus spoedcursus workshopreeks academie academy
@@ -29,7 +30,7 @@ export const trainingNouns = list(`
  * "bijscholingsmiddag".
  */
 export const learningFirstParts = list(`
-  leer kennis kennisdeel inspiratie opleidings scholings cursus vormings bewustwordings intervisie coaching coachings teambuilding teambuildings bijscholings nascholings vaardigheden awareness verdiepings opfris professionaliserings deskundigheids
+  leer kennis kennisdeel inspiratie opleidings scholings cursus vormings bewustwordings intervisie coaching coachings teambuilding teambuildings bijscholings nascholings vaardigheden awareness verdiepings opfris professionaliserings deskundigheids scenario oefen simulatie rollenspel casuïstiek
 `);
 export const learningLastParts = list(`
   dag dagen middag middagen ochtend ochtenden avond avonden week weken weekend weekenden weekends uur uurtje uurtjes sessie sessies bijeenkomst bijeenkomsten lunch lunches traject trajecten programma programma's reeks tweedaagse driedaagse café moment momenten blok blokken budget budgetten
@@ -45,7 +46,7 @@ export const peerLooks = list(`
 /** Verbs whose two halves stand apart when they are finite: "spijkeren hun kennis bij". The half behind is the last word. */
 export const splitVerbs = list(`
   spijker_bij spijkert_bij spijkeren_bij school_bij schoolt_bij scholen_bij school_om schoolt_om scholen_om leid_op leidt_op leiden_op fris_op frist_op frissen_op werk_in werkt_in werken_in loop_mee loopt_mee lopen_mee kijk_mee kijkt_mee kijken_mee kijk_af kijkt_af kijken_af praat_bij praten_bij stoom_klaar stoomt_klaar stomen_klaar
-  leren_aan leert_aan leer_aan maak_wegwijs maakt_wegwijs maken_wegwijs maak_vertrouwd maakt_vertrouwd maken_vertrouwd steek_op steekt_op steken_op
+  leren_aan leert_aan leer_aan maak_wegwijs maakt_wegwijs maken_wegwijs maak_vertrouwd maakt_vertrouwd maken_vertrouwd steek_op steekt_op steken_op doe_voor doet_voor doen_voor
 `);
 
 /** Words that say that a gathering is among one's own. */
@@ -87,7 +88,7 @@ export const dealingVerbs = list(
 
 /** The own people by words that elsewhere mean others. */
 export const ownPeople = list(`
-  onze_chauffeurs zaterdaghulpen zaterdaghulp weekendhulpen weekendhulp keukenhulpen keukenhulp vakantiekrachten vakantiekracht vakantiewerkers weekendploeg zaterdagploeg suppoost suppoosten twee_man drie_man vier_man vijf_man zes_man nieuwkomers_in_het_team de_jongens_van de_meiden_van zaterdagmeiden nieuwelingen
+  onze_chauffeurs zaterdaghulpen zaterdaghulp weekendhulpen weekendhulp keukenhulpen keukenhulp vakantiekrachten vakantiekracht vakantiewerkers weekendploeg zaterdagploeg suppoost suppoosten twee_man drie_man vier_man vijf_man zes_man nieuwkomers_in_het_team de_jongens_van de_meiden_van zaterdagmeiden nieuwelingen stagiaire stagiaires assistente assistentes helpenden mondhygiënist mondhygiënisten de_oprichters onze_oprichters
   bhv'ers ehbo'ers gastvrouwen gastheren kaderleden barvrijwilligers bargroep barploeg jeugdleiders
 `);
 
@@ -96,9 +97,18 @@ export const learnerGroups = list(`
   groep_1 groep_2 groep_3 groep_4 groep_5 groep_6 groep_7 groep_8 klas_1 klas_2 klas_3 klas_4 klas_5 klas_6 leerjaar_1 leerjaar_2 leerjaar_3 leerjaar_4 leerjaar_5 leerjaar_6 brugklas brugklassen brugklassers brugpiepers onderbouw bovenbouw examenklas examenklassen
 `);
 
+/** Verbs of showing, training where one's own people are shown how. */
+export const showingVerbs = list(`
+  voordoen doet_voor laat_zien laten_zien legt_uit uitleggen leg uitlegt demonstreren demonstreert toont tonen
+`);
+
+/** Skills that are taught as soon as they are for somebody: "gesprekstechnieken voor adviseurs". */
+export const skillEnding = "(?:vaardigheden|technieken|voering)$";
+
 /** Verbs of making people learn. */
 export const trainingVerbs = list(`
   train coach school_bij leid_op leid onderwijs instrueer trainen traint trainde getraind opleiden opgeleid opleidt leidt_op leiden_op op_te_leiden bijscholen bijgeschoold bij_te_scholen scholen_bij omscholen omgeschoold om_te_scholen nascholen nageschoold herscholen herschoold scholen geschoold coachen coacht gecoacht te_trainen te_coachen
+  opscholen opgeschoold doorscholen doorgeschoold
   bijspijkeren bijgespijkerd certificeren gecertificeerd mentoren upskillen reskillen crossskillen cross-skillen onderwijzen instrueren geïnstrueerd hertrainen klaarstomen bekwamen vormen wegwijs_maken wegwijs
 `);
 
@@ -145,7 +155,7 @@ export const trainingTopics = list(`
 `);
 
 export const credentials = list(`
-  cka ckad ccna comptia togaf cipp bhv-certificaat heftruckbewijs heftruckrijbewijs reachtruckcertificaat vrachtwagenrijbewijs groot_rijbewijs rijbewijs certificaat certificaten certificering certificeringen gecertificeerd diploma diploma's kwalificatie rijbewijs_c heftruckcertificaat examen examens psm psm-certificaat pspo pmp prince2 itil cissp vca bhv-diploma ehbo-diploma 
+  cka ckad ccna comptia togaf cipp bhv-certificaat heftruckbewijs heftruckrijbewijs reachtruckcertificaat vrachtwagenrijbewijs groot_rijbewijs rijbewijs certificaat certificaten certificering certificeringen gecertificeerd diploma diploma's kwalificatie rijbewijs_c haccp sociale_hygiëne bko sko skj code_95 wft adr-certificaat spuitlicentie kettingzaagcertificaat hoogwerkercertificaat b-vca heftruckcertificaat examen examens psm psm-certificaat pspo pmp prince2 itil cissp vca bhv-diploma ehbo-diploma 
 `);
 
 /** With these, a certificate belongs to a thing or an organisation. */
@@ -174,6 +184,7 @@ export const notTrainingNext = list(`
 `);
 
 export const notTrainingPhrases = list(`
+  baantraining baantrainingen bostraining wegtraining circuittraining schaatstraining fietstraining roeitraining balletles balletlessen dansles danslessen yogales yogalessen tekenles tekenlessen gitaarles gitaarlessen pianoles pianolessen judoles judolessen surfles surflessen skiles skilessen
   krachttraining conditietraining zwemtraining voetbaltraining looptraining hardlooptraining jeugdtraining keeperstraining fitnesstraining duurtraining spelerstraining proeftraining proeftrainingen examentraining examentrainingen intervaltraining zwemles zwemlessen muziekles muzieklessen fietsles fietslessen rijles rijlessen taalles taallessen leesles leeslessen proefles proeflessen bijles
   gymles gymlessen hoorcollege designsprint testsessie testsessies werksessie werksessies plansessie inloopsessie inloopavond inloopavonden ouderavond ouderavonden gebruikerstest model_trainen beroepsopleiding mbo-opleiding hbo-opleiding vakopleiding vakopleidingen lerarenopleiding lerarenopleidingen politieopleiding basisopleiding_voor_jongeren inburgeringscursus masteropleiding masteropleidingen bacheloropleiding bacheloropleidingen deeltijdopleiding duale_opleiding
   leefstijlcoach voetbalcoach gezondheidscoach jobcoach jobcoaching budgetcoach budgetcoaches budgetcoaching energiecoach energiecoaches schuldcoach taalcoach taalcoaches huiswerkcoach opvoedcoach opvoedcoaches coachapp sportcoach beweegcoach buurtsportcoach buurtsportcoaches
@@ -185,6 +196,11 @@ export const notTrainingPhrases = list(`
 export const machines = list(`
   model modellen taalmodel taalmodellen classifier algoritme algoritmes algoritmen netwerk netwerken ai llm chatbot bot bots robot robots machine machines detector filter filters hond honden paard fraudemodel rankingmodel gpu gpu's
   paarden camera camera's systeem systemen transacties trainingsset trainingsdata dataset datasets labels gelabelde afbeeldingen foto's machine_learning deep_learning finetunen
+`);
+
+/** Devices that learn by themselves; a course may well be about them. */
+export const devices = list(`
+  sensor sensoren thermostaat thermostaten pomp pompen meter meters scheduler zoekmachine app software spamfilter simulator warmtepomp
 `);
 
 export const workPurposes = list(`
@@ -216,12 +232,16 @@ export const sportWords = list(`
 /** Uitgangen van woorden voor mensen naar wat ze doen, in het meervoud. From school grammars. */
 export const agentEnding = "(?:eurs?|isten|kundigen?|logen|medewerkers?|aars|leiders?)$";
 
+/** Of these, the ones who are seldom one's own. */
+export const outsiderEnding =
+  "(?:toeristen|amateurs?|bewonderaars|eigenaars|verzamelaars|debiteurs?|uitvinders)$";
+
 /** What people know and can; and verbs of having more of it: together, training of whoever is named. */
 export const abilities = list(
   `kennis vaardigheid vaardigheden deskundigheid competenties bekwaamheid vakmanschap vakkennis materiaalkennis productkennis`,
 );
 export const deepeningVerbs = list(`
-  overdragen doorgeven overbrengen   opfrissen verdiepen vergroten verbreden verhogen uitbreiden ontwikkelen bijspijkeren verbeteren versterken aanscherpen bijwerken op_peil_brengen op_peil
+  verspreiden overdragen doorgeven overbrengen   opfrissen verdiepen vergroten verbreden verhogen uitbreiden ontwikkelen bijspijkeren verbeteren versterken aanscherpen bijwerken op_peil_brengen op_peil
 `);
 
 /** Places outside the organisation: what is taught there is taught to others. */

@@ -17,6 +17,7 @@ export function gatheringAt(scene: Scene, at: number): Range | undefined {
   if (topic) return { start: Math.min(unit.start, topic.start), end: Math.max(unit.end, topic.end) };
   if (is(unit, "lesson") && (scene.audience === "own" || row.some((other) => is(other, "inner"))))
     return unit;
+  if (scene.audience === "own" && /^['"‘“]$/u.test(row[at + 1]?.text ?? "")) return unit;
   return row.slice(0, at).some((other) => is(other, "hands-on")) || isTaughtTo(row, at) ? unit : undefined;
 }
 

@@ -3,12 +3,13 @@ import type { Range } from "../../model/span";
 import { is, type Unit } from "../lexis/lexis";
 import { isForOwnPeople } from "./courses";
 import { isOutsider, type Scene } from "./scene";
-import { halvesBehind } from "./training-lexis";
+import { agentEndings, halvesBehind, outsiderEndings } from "./training-lexis";
 
 /** One's own people get to know or can do more: "refresh the drivers' knowledge of …", "mijn kennis van SQL vergroten". */
 export function deepeningAt({ row, audience }: Scene, at: number): Range | undefined {
   if (!is(row[at], "ability")) return undefined;
-  const isOwn = audience === "own" || row.some(({ text }) => /^(?:my|our|mijn|onze)$/u.test(text));
+  const isAmong = audience !== "outside" && row.some((unit) => is(unit, "gathering"));
+  const isOwn = audience === "own" || isAmong || row.some(({ text }) => /^(?:my|our|mijn|onze)$/u.test(text));
   return isOwn && row.some((other) => is(other, "deepen")) ? row[at] : undefined;
 }
 
@@ -37,10 +38,26 @@ export function learningAt(scene: Scene, at: number, lang: Lang): Range | undefi
   if (rest[0]?.text === "kennen" || rest.slice(0, 4).some((next) => is(next, "work source")))
     return undefined;
   if (row.some((_, i) => isOutsider(row, i) && !isDealtWith(row, at, i))) return undefined;
-  if (is(unit, "practise")) return scene.audience === "own" ? unit : undefined;
+  const isOwn = scene.audience === "own" || isByAgents(row, at, lang);
+  if (is(unit, "practise")) return isOwn ? unit : undefined;
   const isOrder = lang === "en" && at === 0;
   const isPurpose = !scene.isWork && row.slice(0, at).some((other) => is(other, "gathering"));
-  return isOrder || isPurpose || scene.audience === "own" ? unit : undefined;
+  return isOrder || isPurpose || isTold(row, at) || isOwn ? unit : undefined;
+}
+
+/** Somebody named right before a finite verb: "Joris learns to weld". */
+function isTold(row: readonly Unit[], at: number): boolean {
+  const clause = row.slice(0, at).findLastIndex(({ kind }) => kind === "mark") + 1;
+  return (
+    at > clause && at - clause < 3 && !is(row[at - 1], "device") && /^(?:learns|leert)$/u.test(row[at]!.text)
+  );
+}
+
+/** Those who do something for a living, named first: "telefonisten oefenen …". */
+function isByAgents([first]: readonly Unit[], at: number, lang: Lang): boolean {
+  if (at === 0 || first?.kind !== "word" || first.tags.size > 0 || !/(?:s|en|men)$/u.test(first.text))
+    return false;
+  return agentEndings[lang].test(first.text) && !outsiderEndings[lang].test(first.text);
 }
 
 /** Those whom one learns to deal with stand behind another verb: "practise welcoming visitors", "leren omgaan met bezoekers". */

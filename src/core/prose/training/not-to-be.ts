@@ -10,7 +10,13 @@ export function isNotToBe(row: readonly Unit[], at: number): boolean {
 
 /** The action is to end something; in Dutch the verb may stand last. */
 function isEnded(row: readonly Unit[]): boolean {
-  return is(row[0], "ending") || is(row.at(-1), "ending");
+  return (
+    is(row[0], "ending") ||
+    is(
+      row.findLast(({ kind }) => kind === "word"),
+      "ending",
+    )
+  );
 }
 
 /** What stands between "replace" and "by", or in Dutch before "vervangen door". */

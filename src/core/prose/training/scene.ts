@@ -5,6 +5,8 @@ export interface Scene {
   readonly row: readonly Unit[];
   /** Whom it is for, as far as it says. */
   readonly audience: "own" | "outside" | undefined;
+  /** It names a place outside the organisation. */
+  readonly isElsewhere: boolean;
   /** Courses are sold, published or translated: they are the product. */
   readonly isOffered: boolean;
   /** It speaks of models and machines, or of sports, where training is something else. */
@@ -20,6 +22,7 @@ export function sceneOf(row: readonly Unit[]): Scene {
   return {
     row,
     audience,
+    isElsewhere: has("elsewhere"),
     isOffered: has("sell"),
     isOfMachines: audience !== "own" && machineOutsideTopic(row),
     isOfSport: audience !== "own" && has("sport"),

@@ -3,7 +3,7 @@ import type { Range } from "../../model/span";
 import { is, type Unit } from "../lexis/lexis";
 import { isForOwnPeople } from "./courses";
 import { isOutsider, type Scene } from "./scene";
-import { agentEndings } from "./training-lexis";
+import { agentEndings, outsiderEndings, skillEndings } from "./training-lexis";
 
 /** A verb of making one's own people learn: "train the nurses", "huismeesters leren hoe …". */
 export function teachingAt(scene: Scene, at: number, lang: Lang): Range | undefined {
@@ -12,7 +12,7 @@ export function teachingAt(scene: Scene, at: number, lang: Lang): Range | undefi
   if (is(unit, "refresh")) return isForOwnPeople(scene) ? unit : undefined;
   if (!is(unit, "train") || isNoun(scene.row, at, lang)) return undefined;
   const whom = receiver(scene.row, at, lang);
-  if (whom) return whom === "own" && !scene.isOffered ? unit : undefined;
+  if (whom) return whom === "own" && !scene.isOffered && !scene.isElsewhere ? unit : undefined;
   return isForOwnPeople(scene) && standsAlone(scene.row, at, lang) ? unit : undefined;
 }
 
@@ -22,11 +22,33 @@ function isMadeAware({ row, audience }: Scene, at: number): boolean {
   return row.some(({ text }) => /^(?:make|making|maken|maak|maakt)$/u.test(text));
 }
 
+/** "The gardener shows the crew how to …": one's own people are shown how. */
+export function showingAt({ row }: Scene, at: number): Range | undefined {
+  if (!is(row[at], "show")) return undefined;
+  const whom = row.findIndex((unit, i) => i > at && (is(unit, "staff") || is(unit, "outsider")));
+  const how = row.findIndex((unit, i) => i > at && /^(?:how|hoe)$/u.test(unit.text));
+  return whom > 0 &&
+    how > whom &&
+    is(row[whom], "staff") &&
+    /^(?:to|je|ze|they|you|een|men)$/u.test(row[how + 1]?.text ?? "")
+    ? row[at]
+    : undefined;
+}
+
+/** A skill, named first, and for whom: "negotiation skills for adjusters". */
+export function skillAt(scene: Scene, at: number, lang: Lang): Range | undefined {
+  const { row, audience } = scene;
+  if (at > 1 || !skillEndings[lang].test(row[at]!.text) || !/^(?:for|voor)$/u.test(row[at + 1]?.text ?? ""))
+    return undefined;
+  return audience === "own" || firstBehind(row, at + 1, lang) === "own" ? row[at] : undefined;
+}
+
 const articles: ReadonlySet<string> = new Set("a an the their our its each every one your new 's".split(" "));
 
 /** "A coach", "trained nurses": no verb. */
 function isNoun(row: readonly Unit[], at: number, lang: Lang): boolean {
   if (lang === "nl") return false;
+  if (at === 1 && is(row[0], "get")) return true;
   const { text } = row[at]!;
   const isParticiple = /(ed|taught)$/u.test(text);
   if (isParticiple) return !row.slice(0, at).some((unit) => is(unit, "staff"));
@@ -51,7 +73,8 @@ function firstBehind(row: readonly Unit[], at: number, lang: Lang): "own" | "oth
     if (is(unit, "about") || unit.kind === "mark") return undefined;
     const kind = kindOf(row, i);
     if (kind) return kind;
-    if (unit.tags.size === 0 && agentEndings[lang].test(unit.text)) return "own";
+    if (unit.tags.size === 0 && agentEndings[lang].test(unit.text))
+      return outsiderEndings[lang].test(unit.text) ? "other" : "own";
   }
   return undefined;
 }

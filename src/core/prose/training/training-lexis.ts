@@ -43,6 +43,18 @@ export const halvesBehind: ReadonlyMap<string, readonly string[]> = nl.splitVerb
   return found.set(before, [...(found.get(before) ?? []), behind]);
 }, new Map<string, readonly string[]>());
 
+/** Of these, the ones who are seldom one's own. */
+export const outsiderEndings: Readonly<Record<Lang, RegExp>> = {
+  en: new RegExp(en.outsiderEnding, "u"),
+  nl: new RegExp(nl.outsiderEnding, "u"),
+};
+
+/** Skills that are taught as soon as they are for somebody. */
+export const skillEndings: Readonly<Record<Lang, RegExp>> = {
+  en: new RegExp(en.skillEnding, "u"),
+  nl: new RegExp(nl.skillEnding, "u"),
+};
+
 /** The words of training, with a team's own. */
 export const trainingLexis = cachedLexis((lang, own) => {
   const isDutch = lang === "nl";
@@ -69,6 +81,7 @@ export const trainingLexis = cachedLexis((lang, own) => {
       ["refresh", isDutch ? words.refreshVerbs : verbs(words.refreshVerbs, "en")],
       ["learn", words.learningVerbs],
       ["practise", words.practiceVerbs],
+      ["show", words.showingVerbs],
       ["ability", words.abilities],
       ["deepen", words.deepeningVerbs],
       ["elsewhere", words.elsewhere],
@@ -88,6 +101,7 @@ export const trainingLexis = cachedLexis((lang, own) => {
       ["not training next", words.notTrainingNext],
       ["not training", words.notTrainingPhrases],
       ["machine", words.machines],
+      ["device", words.devices],
       ["work", words.workPurposes],
       ["about", words.aboutWords],
       ["for", words.forWords],
