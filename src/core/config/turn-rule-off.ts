@@ -1,14 +1,17 @@
 import { isMap, isNode, isScalar, type Pair, parseDocument, type YAMLMap } from "yaml";
+import { catalogues } from "../messages";
 import type { TextEdit } from "../model/finding";
 import type { RuleId } from "../rules/rule-ids";
+import { parseYaml } from "../syntax/parse-yaml";
 
 /**
  * The edit that turns a rule off in the text of a `.waartoe.yaml`, and leaves every other byte alone. The text of a new
  * file is empty. Undefined where the text is not one that can be edited safely: it does not parse, or is no mapping.
  */
 export function turnRuleOff(text: string, rule: RuleId): TextEdit | undefined {
+  const { findings } = parseYaml(text, catalogues.en);
+  if (findings.some(({ rule, severity }) => rule === "syntax" && severity === "error")) return undefined;
   const document = parseDocument(text);
-  if (document.errors.length > 0) return undefined;
   const eol = text.includes("\r\n") ? "\r\n" : "\n";
   const top: unknown = document.contents;
   if (top === null || (isScalar(top) && top.value === null)) {
@@ -24,6 +27,12 @@ export function turnRuleOff(text: string, rule: RuleId): TextEdit | undefined {
   if (isMap(rules.value)) return setIn(text, rules.value, rule, eol);
   const isNothing = rules.value === null || (isScalar(rules.value) && rules.value.value === null);
   if (!isNothing || !isNode(rules.key) || !rules.key.range) return undefined;
+  const { value } = rules;
+  if (isScalar(value) && value.source && value.range) {
+    if (value.anchor !== undefined || value.tag !== undefined) return undefined;
+    const [start, end] = value.range;
+    return { span: { start, end }, text: `{${rule}: off}` };
+  }
   const line =
     rules.value && isNode(rules.value) && rules.value.range ? rules.value.range[1] : rules.key.range[1] + 1;
   return newLine(text, endOfLine(text, line), `${indentOf(text, top)}  ${rule}: off`, eol);

@@ -30,10 +30,20 @@ export function applySafeFixes(
       count++;
     }
     if (count === 0) break;
+    const next = applyChanges(now, chosen);
+    if (unread(next, options) > Math.max(0, unread(now, options) - 1)) break;
     fixed += count;
-    now = applyChanges(now, chosen);
+    now = next;
   }
   return { text: now, fixed };
+}
+
+/** How much of a text lies behind the first place where its YAML cannot be read; 0 where all of it can. */
+function unread(text: string, options: CheckOptions): number {
+  const [first] = check(text, options).findings.filter(
+    ({ rule, severity }) => rule === "syntax" && severity === "error",
+  );
+  return first ? text.length - first.span.start : 0;
 }
 
 /** Two edits that touch are left for the next round. */

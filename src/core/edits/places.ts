@@ -2,7 +2,9 @@ import type { Span } from "../model/span";
 import type { Entry, ListNode, Node } from "../syntax/node";
 
 export function columnOf(text: string, offset: number): number {
-  return offset - (text.lastIndexOf("\n", offset - 1) + 1);
+  const line = text.lastIndexOf("\n", offset - 1) + 1;
+  // A byte-order mark stands before the first column.
+  return offset - (line === 0 && text.startsWith("\ufeff") ? Math.min(1, offset) : line);
 }
 
 /** Where the line ends that an offset lies in, before its line end. */

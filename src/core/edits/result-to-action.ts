@@ -50,12 +50,13 @@ export function movedToActions(
   return gone.reduce(intoGap, appendItem(file, objective, "actions", action, keysOf.objective));
 }
 
-/** Lines that would be added within lines that go take their place. */
+/** What would be added within what goes takes its place: lines within lines, between brackets with the comma behind it. */
 function intoGap(edits: readonly TextEdit[], gone: TextEdit): TextEdit[] {
   const { start, end } = gone.span;
   const within = edits.find(({ span }) => span.start >= start && span.end < end);
   if (!within) return [...edits, gone];
   const [eol = ""] = /^\r?\n/u.exec(within.text) ?? [];
-  const text = eol === "" ? within.text : within.text.slice(eol.length) + eol;
+  const lead = eol === "" && within.text.startsWith(", ") ? ", " : eol;
+  const text = within.text.slice(lead.length) + lead;
   return edits.map((edit) => (edit === within ? { span: gone.span, text } : edit));
 }

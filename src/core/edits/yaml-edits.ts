@@ -129,7 +129,15 @@ export function appendItem(
     const column = keyColumn(text, found);
     const list = writeEntry(key, [item], column, layout).slice(key.length + 1);
     if (!list.startsWith(layout.eol)) return [replaceValue(file, found, value, list.trimStart())];
-    const at = found.keySpan.end + 1;
+    const at = text.indexOf(":", found.keySpan.end) + 1;
+    // A `null` in so many words gives way.
+    if (value.span.start < value.span.end) {
+      const end = lineEnd(text, value.span.end);
+      return [
+        { span: { start: at, end: value.span.end }, text: "" },
+        { span: { start: end, end }, text: list },
+      ];
+    }
     const end = lineEnd(text, at);
     // A comment stays beside its key; what is blank there goes.
     const isBlank = text.slice(at, end).trim() === "";
@@ -143,7 +151,9 @@ export function appendItem(
   const inLines = writeEntry(key, [item], keyColumn(text, found), layout).slice(key.length + 1);
   if (!map.flow && inLines.startsWith(layout.eol)) {
     // `objectives: []` gives way to lines.
-    return [{ span: { start: found.keySpan.end + 1, end: value.span.end }, text: inLines }];
+    return [
+      { span: { start: text.indexOf(":", found.keySpan.end) + 1, end: value.span.end }, text: inLines },
+    ];
   }
   const at = value.span.start + 1;
   return [{ span: { start: at, end: at }, text: writeFlow(item) }];

@@ -1,4 +1,5 @@
 import { type EditedFile, editingNodes } from "../edits/edited-file";
+import { anchorBefore } from "../edits/places";
 import type { Fix, TextEdit } from "../model/finding";
 
 /** Stands where something is left to be filled in; like a sentence, so that it is written where sentences go. */
@@ -14,6 +15,13 @@ export function askFor(
   if ("refused" in outcome) return undefined;
   let shift = 0;
   let place: number | undefined;
+  // An anchor with nothing behind it would be a text of its own.
+  if (
+    outcome.edits.some(
+      ({ span, text }) => text.startsWith(blank) && anchorBefore(file.text, 0, span.start) > 0,
+    )
+  )
+    return undefined;
   const edits = outcome.edits.map((one) => {
     const at = one.text.indexOf(blank);
     const text = one.text.replace(blank, "");

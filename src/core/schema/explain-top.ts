@@ -30,15 +30,22 @@ export function explainTop(
     message: say.empty(),
     span: { start: 0, end: endOfLine(text, 0) },
     path: "",
-    fixes: [
-      {
-        title: say.insertTemplate(),
-        kind: "ask",
-        edits: [{ span: { start: text.length, end: text.length }, text: separator + filled.text }],
-        select: { start: offset + filled.select.start, end: offset + filled.select.end },
-      },
-    ],
+    fixes: isBlank(text)
+      ? [
+          {
+            title: say.insertTemplate(),
+            kind: "ask",
+            edits: [{ span: { start: text.length, end: text.length }, text: separator + filled.text }],
+            select: { start: offset + filled.select.start, end: offset + filled.select.end },
+          },
+        ]
+      : [],
   };
+}
+
+/** Nothing, or nothing but comments: something may be put below it. */
+function isBlank(text: string): boolean {
+  return text.split(/\r\n?|\n/).every((line) => /^\s*(?:#|$)/.test(line));
 }
 
 function endOfLine(text: string, from: number): number {

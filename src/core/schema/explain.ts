@@ -2,8 +2,8 @@ import type { ValidationError } from "./validation-error";
 import type { Finding, Fix } from "../model/finding";
 import type { Span } from "../model/span";
 import { closest } from "../text/closest";
-import { quoteIfNeeded } from "../syntax/quote";
-import type { Entry, MapNode } from "../syntax/node";
+import { quote, quoteIfNeeded } from "../syntax/quote";
+import type { Entry, MapNode, ScalarNode } from "../syntax/node";
 import { belongsIn, meantKey } from "./brought-names";
 import { meantWord } from "./brought-words";
 import { kindAt, type MapKind } from "./keys";
@@ -78,7 +78,7 @@ export class Explainer {
     if (meant) {
       const isThere = this.#places.entryOf(node, meant.key) !== undefined;
       const title = say.rename({ key: meant.key });
-      const edits = [{ span: entry.keySpan, text: meant.key }];
+      const edits = [{ span: this.#nameOf(entry), text: meant.key }];
       if (isThere) add(say.meantKeyIsThere({ key, meant: meant.key }));
       else if (meant.sure) add(say.meantKey({ key, meant: meant.key }), [{ title, kind: "safe", edits }]);
       else add(say.nearKey({ key, meant: meant.key }), [{ title, kind: "choice", edits }]);
@@ -89,10 +89,16 @@ export class Explainer {
     add(there ? say.belongsElsewhere({ key, here: kind, there }) : say.unknownKey({ key, here: kind }));
   }
 
+  /** A key without its quotes. */
+  #nameOf({ keySpan: { start, end } }: Entry): Span {
+    const isQuoted = /^["']/.test(this.context.text.slice(start, end));
+    return isQuoted ? { start: start + 1, end: end - 1 } : { start, end };
+  }
+
   /** `- Waiting time: from 20 to 10` is a sentence to whoever wrote it, and a mapping to YAML. */
   #isSentence({ path }: Place, node: MapNode, entry: Entry): boolean {
     const [first] = node.entries;
-    if (first !== entry || node.flow || entry.value.is !== "scalar") return false;
+    if (first !== entry || node.flow || entry.value.is !== "scalar" || !this.#isWritten(entry)) return false;
     const kind = kindAt(path);
     const isAlone = node.entries.length === 1;
     const isWord = !/\s/.test(entry.key.trim());
@@ -114,6 +120,15 @@ export class Explainer {
     });
     for (const key of ["objective", "result", "action", entry.key]) this.#mark(path, key);
     return true;
+  }
+
+  /** Key, colon and value stand one behind the other, at the start of a line or behind dashes. */
+  #isWritten({ keySpan, value }: Entry): boolean {
+    const { text } = this.context;
+    const before = text.slice(text.lastIndexOf("\n", keySpan.start - 1) + 1, keySpan.start);
+    const behind = text.slice(keySpan.end, value.span.end);
+    const isBehind = value.span.start >= keySpan.end && !value.uses && /^[ \t]*:/.test(behind);
+    return isBehind && /^[\s\ufeff]*(?:-\s+)*$/.test(before);
   }
 
   #missingKey(place: Place, key: string): void {
@@ -148,10 +163,7 @@ export class Explainer {
             : say.emptySentence({ key }),
       );
     } else if (kind === "objective" && node.is === "scalar" && typeof node.value === "string") {
-      const edits = [{ span: { start: node.span.start, end: node.span.start }, text: "objective: " }];
-      this.at(place, say.expected.objectiveAsSentence(), [
-        { title: say.putKeyBefore({ key: "objective" }), kind: "safe", edits },
-      ]);
+      this.at(place, say.expected.objectiveAsSentence(), this.#withKeyBefore(node, node.value));
     } else if (types.includes("array") && !types.includes("string"))
       this.at(place, say.expected.list({ key }));
     else if (types.includes("object") && !types.includes("string") && kind) {
@@ -160,6 +172,18 @@ export class Explainer {
       this.at(place, say.expected.number({ key }));
     else if (types.includes("number")) this.at(place, say.expected.value({ key, example: examples[key] }));
     else this.at(place, say.expected.text({ key, example: examples[key] }));
+  }
+
+  /** A sentence alone becomes an objective; one over several lines goes on one, for those would be indented anew. */
+  #withKeyBefore(node: ScalarNode, value: string): Fix[] {
+    const { span } = node;
+    if (node.uses || span.start === span.end) return [];
+    const isOneLine = !/[\r\n]/.test(this.context.text.slice(span.start, span.end));
+    const edit = isOneLine
+      ? { span: { start: span.start, end: span.start }, text: "objective: " }
+      : { span, text: `objective: ${quote(value.trim().replace(/\s+/g, " "))}` };
+    const title = this.context.messages.schema.putKeyBefore({ key: "objective" });
+    return [{ title, kind: "safe", edits: [edit] }];
   }
 
   #notOneOf(place: Place, values: readonly unknown[]): void {

@@ -59,6 +59,7 @@ class ErrorExplainer {
     switch (error.code) {
       case "BAD_SCALAR_START":
       case "TAG_RESOLVE_FAILED":
+        if (this.#text.startsWith("---", parts.line.start)) return this.#other(at, parts);
         return this.#swallowed(this.#valueAround(at, parts));
       case "UNEXPECTED_TOKEN":
         return this.#unexpected(at, parts);
@@ -132,6 +133,7 @@ class ErrorExplainer {
   #withoutKey(parts: LineParts): Explained {
     const { first, line } = parts;
     const words = this.#text.slice(first, line.end).trimEnd();
+    if (words === "") return this.#other(first, parts);
     const span = { start: first, end: first + words.length };
     const insertSpace = (after: number): Fix => ({
       title: this.#say.insertSpace(),

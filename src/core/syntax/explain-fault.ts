@@ -14,7 +14,8 @@ export function explainFault(
   switch (fault.is) {
     case "duplicate-key": {
       const related = [{ span: fault.first, message: say.firstKey({ key: fault.key }) }];
-      return { span: at, path: "", message: say.duplicateKey({ key: fault.key }), related, fixes: [] };
+      const key = fault.key === "" ? ":" : fault.key;
+      return { span: at, path: "", message: say.duplicateKey({ key }), related, fixes: [] };
     }
     case "circular-alias":
       return {

@@ -2,7 +2,7 @@ import type { Messages } from "../messages";
 import type { Finding } from "../model/finding";
 import type { Node } from "./node";
 import type { Comment } from "./parse-result";
-import { pathAt } from "./path-at";
+import { placeAt } from "./path-at";
 import { quote } from "./quote";
 import { lineParts } from "./value-region";
 
@@ -20,6 +20,9 @@ export function findLostText(
     // Alone on its line, or after a quote, a bracket or the sign of a block, it can only be a comment.
     if (value.start > start || /^["'[{>|&*!]/.test(text.slice(value.start, value.start + 1))) return [];
     if (value.start === start && !/:[ \t]*$/.test(lineBefore(text, start))) return [];
+    const { path, node } = placeAt(root, start);
+    // Behind a key whose value comes below, it can only be a comment, too.
+    if (value.start === start && (node.is !== "scalar" || node.source !== "")) return [];
     const words = text.slice(start, end).trimEnd();
     const whole = { start: value.start, end: start + words.length };
     return [
@@ -28,7 +31,7 @@ export function findLostText(
         severity: "warning",
         message: say.lostText({ words }),
         span: { start, end: start + words.length },
-        path: pathAt(root, start),
+        path,
         fixes: [
           {
             title: say.quoteIt(),

@@ -2,9 +2,14 @@ import type { Node } from "./node";
 
 /** The place in the document of the innermost entry or item that begins at or before an offset: `objectives/0/why`. */
 export function pathAt(root: Node, offset: number): string {
+  return placeAt(root, offset).path;
+}
+
+/** The same place, and what stands there. */
+export function placeAt(root: Node, offset: number): { readonly path: string; readonly node: Node } {
   const steps: string[] = [];
-  let node: Node | undefined = root;
-  while (node && node.is !== "scalar") {
+  let node = root;
+  while (node.is !== "scalar") {
     let step: string | undefined;
     let inner: Node | undefined;
     if (node.is === "map") {
@@ -20,9 +25,9 @@ export function pathAt(root: Node, offset: number): string {
         inner = item;
       });
     }
-    if (step === undefined) break;
+    if (step === undefined || !inner) break;
     steps.push(step);
     node = inner;
   }
-  return steps.join("/");
+  return { path: steps.join("/"), node };
 }

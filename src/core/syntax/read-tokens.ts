@@ -14,6 +14,8 @@ export interface Tokens {
   readonly isAnchored: boolean;
   /** Where each `---` stands. */
   readonly documentStarts: readonly Span[];
+  /** A directive (`%YAML 1.2`) that no document follows, or that was given already. */
+  readonly strayDirective?: Span;
   /** Where a quote was opened and never closed. */
   readonly openQuote?: number;
   /** Where a `[` or `{` was opened and never closed. */
@@ -37,6 +39,8 @@ export function readTokens(text: string, schema: "failsafe" | "core" = "failsafe
   const documentStarts: Span[] = [];
   const documents: Document.Parsed[] = [];
   const brackets: number[] = [];
+  const directives: Span[] = [];
+  let strayDirective: Span | undefined;
   let openQuote: number | undefined;
   let openBracket: number | undefined;
   // `uniqueKeys` compares each key with all others; we look for duplicates ourselves, with a set.
@@ -44,6 +48,8 @@ export function readTokens(text: string, schema: "failsafe" | "core" = "failsafe
     schema,
     uniqueKeys: false,
     merge: false,
+    // `!!omap` and its like are values that no goals file has, and have nodes of another kind.
+    resolveKnownTags: false,
     prettyErrors: false,
     logLevel: "silent",
   });
@@ -68,7 +74,12 @@ export function readTokens(text: string, schema: "failsafe" | "core" = "failsafe
       case "!":
         if (schema === "failsafe") return readTokens(text, "core");
         break;
+      case "%":
+        directives.push({ start: offset, end: offset + lexeme.length });
+        if (directives.length > 1 && lexeme.startsWith("%YAML")) strayDirective ??= directives.at(-1);
+        break;
       case "-":
+        if (lexeme === "---") directives.length = 0;
         if (lexeme === "---") documentStarts.push({ start: offset, end: offset + 3 });
         break;
       case "[":
@@ -94,12 +105,14 @@ export function readTokens(text: string, schema: "failsafe" | "core" = "failsafe
   }
   for (const token of parser.end()) documents.push(...composer.next(token));
   documents.push(...composer.end(false, text.length));
+  strayDirective ??= directives[0];
   return {
     documents,
     errors: documents.flatMap(({ errors, warnings }) => [...errors, ...warnings]),
     comments,
     isAnchored,
     documentStarts,
+    ...(strayDirective && { strayDirective }),
     ...(openQuote !== undefined && { openQuote }),
     ...(openBracket !== undefined && { openBracket }),
   };

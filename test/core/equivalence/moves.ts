@@ -250,7 +250,8 @@ function lineStarts(text: string): number[] {
   return [0, ...Array.from(text.matchAll(/\n/g), (match) => match.index + 1)];
 }
 
-function changeTo(text: string, other: string): Change {
+/** The change that makes one text of another. */
+export function changeTo(text: string, other: string): Change {
   let start = 0;
   while (start < text.length && text[start] === other[start]) start++;
   let same = 0;
