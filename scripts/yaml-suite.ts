@@ -71,7 +71,9 @@ function main(folder: string | undefined): number {
     } catch (error) {
       faults.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
     }
-    const syntax = faults.at(-1)?.startsWith(name + ": undefined") ? [] : check(text).findings.filter(({ rule }) => rule === "syntax");
+    const syntax = faults.at(-1)?.startsWith(name + ": undefined")
+      ? []
+      : check(text).findings.filter(({ rule }) => rule === "syntax");
     if (isInvalid && syntax.length === 0) faults.push(`${name}: no syntax finding: ${JSON.stringify(text)}`);
     if (!isInvalid && syntax[0]) alarms.push(`${name}: ${syntax[0].message.split("\n")[0] ?? ""}`);
   }

@@ -21,13 +21,14 @@ export interface FuzzLimit {
 
 /** Tries inputs, the same for the same seed. @param path Of a failure that was told of: only that input is tried. */
 export function fuzz(kind: "goals" | "config", seed: number, limit: FuzzLimit, path?: string): FuzzOutcome {
-  const parameters: fc.Parameters<unknown> = {
+  const parameters = {
     seed,
     numRuns: limit.runs ?? Number.MAX_SAFE_INTEGER,
-    ...(limit.milliseconds !== undefined && { interruptAfterTimeLimit: limit.milliseconds }),
+    ...(limit.milliseconds !== undefined && { plugins: [fc.interruptAfterTimeLimit(limit.milliseconds)] }),
     ...(path !== undefined && { path }),
   };
-  const run = kind === "goals" ? fc.check(goals, parameters as never) : fc.check(config, parameters as never);
+  const run: fc.RunDetails<unknown> =
+    kind === "goals" ? fc.check(goals, parameters) : fc.check(config, parameters);
   const { numRuns: inputs, failed, counterexample, errorInstance, counterexamplePath } = run;
   if (!failed || counterexample === null) return { inputs };
   const error =
