@@ -136,7 +136,7 @@ describe("asking to what end in VS Code, as a person", () => {
       text
         .replace("      - Launch the new site # by spring\n", "")
         .concat(
-          "      - Calls about orders fall from 40 to 10 a day\n    actions:\n      - action: Launch the new site\n",
+          "      - Calls about orders fall from 40 to 10 a day\n    actions:\n      - action: Launch the new site # by spring\n",
         ),
     );
     await goals.press("Control+Z", "Control+S");

@@ -9,7 +9,7 @@ export { dropItem } from "./drop-item";
 export type { EditOutcome, Refusal } from "./edited-file";
 export { closePeriod } from "./close-period";
 export { toNextPeriod } from "./next-period";
-export { resultToAction } from "./result-to-action";
+export { type MadeAction, resultToAction } from "./result-to-action";
 export { type ItemPlace, moveItem, type MoveOutcome, type MoveTarget } from "./move/move-item";
 export { linkResult } from "./move/link-result";
 export { moveItems } from "./move/move-items";

@@ -42,7 +42,7 @@ export function removeKeys({ text }: EditedFile, map: MapNode, keys: readonly st
 }
 
 /** Text that an alias outside of it stands for has to stay. */
-function notNamed(node: Node, start: number, end: number): void {
+export function notNamed(node: Node, start: number, end: number): void {
   const isNamed = node.uses?.some((use) => use.start < start || use.end > end);
   if (isNamed && node.span.start >= start && node.span.end <= end) throw new Refused("shared");
   if (node.is === "list") for (const item of node.items) notNamed(item, start, end);
@@ -57,7 +57,7 @@ export function removeItems({ text }: EditedFile, list: ListNode, indexes: reado
     if (!item) throw new Refused("missing");
     const { start, end } = itemSpan(text, list, index);
     notNamed(item, start, end);
-    if (list.flow) return inBrackets(text, list, index);
+    if (list.flow) return inBrackets(text, list, index, indexes.includes(index - 1));
     const dash = dashBefore(text, list, index);
     const column = columnOf(text, dash);
     const edit = linesOf(text, dash, end, column);
@@ -65,12 +65,16 @@ export function removeItems({ text }: EditedFile, list: ListNode, indexes: reado
   });
 }
 
-export function inBrackets(text: string, list: ListNode, index: number): TextEdit {
+/** Takes an item out of brackets with one of the commas beside it. @param isNext The one before it goes as well. */
+export function inBrackets(text: string, list: ListNode, index: number, isNext = false): TextEdit {
   const { start, end } = itemSpan(text, list, index);
-  const comma = /^\s*,\s*/u.exec(text.slice(end, list.span.end))?.[0].length;
-  if (comma !== undefined) return { span: { start, end: end + comma }, text: "" };
   const before = /\s*,\s*$/u.exec(text.slice(list.span.start, start))?.[0].length ?? 0;
-  return { span: { start: start - before, end }, text: "" };
+  // A comma behind the last one stays there.
+  const isLast = index === list.items.length - 1 && before > 0 && !isNext;
+  const comma = isLast ? undefined : /^\s*,\s*/u.exec(text.slice(end, list.span.end))?.[0].length;
+  return comma === undefined
+    ? { span: { start: start - before, end }, text: "" }
+    : { span: { start, end: end + comma }, text: "" };
 }
 
 /** Whole lines, from the one in which `start` lies to the one in which `end` does, and deeper comments below. */

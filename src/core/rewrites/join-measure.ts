@@ -1,4 +1,5 @@
 import { editingNodes, mapAt } from "../edits/edited-file";
+import { keepComments } from "../edits/keep-comments";
 import { removeKeys } from "../edits/remove";
 import { setKey } from "../edits/yaml-edits";
 import { formatNumber } from "../measure/format";
@@ -24,7 +25,7 @@ export function joinMeasure({ file, plan, result, say }: RewriteContext): Rewrit
     const map = mapAt(now, path);
     return [
       ...setKey(now, map, "result", sentence, keysOf.result),
-      ...removeKeys(now, map, ["baseline", "target", "unit"]),
+      ...keepComments(now, map, removeKeys(now, map, ["baseline", "target", "unit"])),
     ];
   });
   if ("refused" in outcome) return undefined;

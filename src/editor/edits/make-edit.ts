@@ -166,7 +166,7 @@ export function refusalText(refusal: Refusal, document: vscode.TextDocument): st
       );
     case "brackets":
       return vscode.l10n.t(
-        "Between brackets there is no place for the comments in it, so nothing was written to {0}.",
+        "Between brackets there is no place for all that is said there, so nothing was written to {0}. With a line for each it works.",
         name,
       );
     case "missing":

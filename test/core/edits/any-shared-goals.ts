@@ -26,6 +26,8 @@ const sentence = fc.constantFrom(
   'It\'s "right" # the first time',
   "Wachttijd onder 5 minuten",
   "[draft] returning customers",
+  "Returning customers",
+  "Klanten die terugkomen",
   "- fewer calls",
   "yes",
   "42",

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { check } from "../../../src/core";
+import { catalogues } from "../../../src/core/messages";
+import { parseYaml } from "../../../src/core/syntax/parse-yaml";
 
 /** What an item says, without where and how it says it. */
 export interface GistItem {
@@ -59,4 +61,9 @@ export function itemIn<T extends GistItem = GistItem>(goals: Gist, path: string)
   let at: unknown = goals;
   for (const step of path.split("/")) at = (at as Record<string, unknown>)[step];
   return at as T;
+}
+
+/** The comments of a file, in their order. */
+export function commentsIn(text: string): string[] {
+  return parseYaml(text, catalogues.en).comments.map((comment) => comment.text);
 }

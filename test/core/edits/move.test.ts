@@ -418,7 +418,7 @@ describe("moving several items", () => {
   }
 
   it("is done with all of them, or none", () => {
-    const files = filesOf({ a: five.replace("- e", "- &x e").replace("- d", "- d") });
+    const files = filesOf({ a: five.replace("- e", "- *x").replace("- d", "- &x d") });
     const outcome = moveItems(
       files,
       [placeAt(`a#${String(a)}`), placeAt(`a#${String(e)}`)],

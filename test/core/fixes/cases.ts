@@ -133,7 +133,7 @@ export const cases: readonly Case[] = [
   {
     rule: "activity-result",
     before: `${head}  - objective: Orders are right\n    results:\n      # asked for\n      - Launch the new site\n      - NPS rises from 31 to 40\n    actions:\n      - {action: Ask them, proposedBy: team}\n    notes: more\n`,
-    after: `${head}  - objective: Orders are right\n    results:\n      - NPS rises from 31 to 40\n    actions:\n      - {action: Ask them, proposedBy: team}\n      - {action: Launch the new site, proposedBy: |}\n    notes: more\n`,
+    after: `${head}  - objective: Orders are right\n    results:\n      - NPS rises from 31 to 40\n    actions:\n      - {action: Ask them, proposedBy: team}\n      # asked for\n      - {action: Launch the new site, proposedBy: |}\n    notes: more\n`,
     fill: "Joost",
   },
   {

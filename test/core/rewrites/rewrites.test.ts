@@ -52,6 +52,15 @@ describe("the measure moves to the sentence", () => {
       'result: Error reports\n        baseline: 10\n        target: 5\n        unit: "%"\n        owner: Mia',
       "result: Error reports from 10% to 5%\n        owner: Mia",
     ],
+    [
+      "result: NPS # ours\n        baseline: 31 # in May\n        # or so\n        target: 40\n        unit: points # I think",
+      "result: NPS from 31 points to 40 points # ours\n        # in May\n        # or so\n        # I think",
+    ],
+    [
+      "baseline: 31 # in May\n        result: NPS\n        target: 40\n        owner: Mia",
+      "# in May\n        result: NPS from 31 to 40\n        owner: Mia",
+    ],
+    ["{baseline: 31, # in May\n         result: NPS, target: 40}", undefined],
     ["{result: NPS, baseline: 31, target: 40}", "{result: NPS from 31 to 40}"],
     ["{result: NPS, target: 40}", undefined],
     ["{result: NPS rises from 31 to 40, baseline: 31, target: 40}", undefined],

@@ -1,6 +1,6 @@
+import { applyChanges } from "../../open";
 import type { TextEdit } from "../../model/finding";
 import type { Span } from "../../model/span";
-import type { Comment } from "../../syntax/parse-result";
 import type { ListNode, Node } from "../../syntax/node";
 import { type EditedFile, Refused } from "../edited-file";
 import { columnOf, dashBefore, itemSpan, lineEnd } from "../places";
@@ -17,34 +17,25 @@ export interface Lifted {
   readonly gap: string;
   /** Of an item in lines: where its dash and what follows it stand. */
   readonly lines?: { readonly dash: number; readonly column: number; readonly width: number };
-  readonly hasComments: boolean;
-  /** References in its text were written anew, so that it says more than its node. */
+  /** Words in its text were written anew, so that it says more than its node. */
   readonly isChanged?: true;
   /** Takes it out, where others remain in the list. */
   readonly gone: TextEdit;
 }
 
 /** Lifts an item out of a list. Its text must be its own. */
-export function lift(
-  { text }: EditedFile,
-  list: ListNode,
-  index: number,
-  comments: readonly Comment[],
-): Lifted {
+export function lift({ text }: EditedFile, list: ListNode, index: number): Lifted {
   const item = list.items[index];
   if (!item) throw new Refused("missing");
   if (item.uses || item.span.start < list.span.start || item.span.end > list.span.end) {
     throw new Refused("shared");
   }
-  // A name that nothing uses yet still belongs to its item, and a lifted text begins behind it.
-  if (itemSpan(text, list, index).start !== item.span.start) throw new Refused("shared");
-  const hasCommentIn = (span: Span): boolean =>
-    comments.some(({ span: { start } }) => start >= span.start && start < span.end);
+  // An anchor that nothing uses yet goes along.
+  const whole = itemSpan(text, list, index);
   if (list.flow) {
-    const { span } = item;
     const gone = inBrackets(text, list, index);
-    const words = text.slice(span.start, span.end);
-    return { item, text: words, span, gap: "", hasComments: hasCommentIn(span), gone };
+    const words = text.slice(whole.start, whole.end);
+    return { item, text: words, span: whole, gap: "", gone };
   }
   const dash = dashBefore(text, list, index);
   const column = columnOf(text, dash);
@@ -68,11 +59,20 @@ export function lift(
     lines: {
       dash: dash - span.start,
       column,
-      width: isSameLine ? columnOf(text, item.span.start) - column : 0,
+      width: isSameLine ? columnOf(text, whole.start) - column : 0,
     },
-    hasComments: hasCommentIn(span),
     gone: { span: goneLines(text, span, gap, isFirst), text: "" },
   };
+}
+
+/** The same item with other words in it. @param edits Within its span. */
+export function withEdits(lifted: Lifted, edits: readonly TextEdit[]): Lifted {
+  const { start } = lifted.span;
+  const shifted = edits.map(({ span, text }) => ({
+    span: { start: span.start - start, end: span.end - start },
+    text,
+  }));
+  return { ...lifted, text: applyChanges(lifted.text, shifted), isChanged: true };
 }
 
 /** The blank lines of an item go with it: those before it, or of the first in a list those behind it. */

@@ -4,10 +4,10 @@ import type { Span } from "../../model/span";
 import { catalogues } from "../../messages";
 import { get, type ListNode } from "../../syntax/node";
 import { parseYaml } from "../../syntax/parse-yaml";
-import { type EditedFile, mapAt, nodeAt, ownEntry, type Refusal, Refused } from "../edited-file";
+import { type EditedFile, mapAt, nodeAt, type Refusal, Refused } from "../edited-file";
 import { layoutOf } from "../layout";
-import { columnOf } from "../places";
-import { lift, type Lifted } from "./lifted";
+import { emptied } from "./emptied";
+import { lift, withEdits } from "./lifted";
 import { type ListKey, place } from "./placed";
 import { keepReferences, type Loss, type MoveFile } from "./references";
 import { contentOf, isSameContent, listAt } from "./same-content";
@@ -67,22 +67,22 @@ function moved(
   const isHome = from.key === to.key && holder === source.holder;
   const origin = editedFile(from);
   const goal = from.key === to.key ? origin : editedFile(to);
-  const list = listOf(origin.file, source);
-  const goalMap = mapAt(goal.file, holder);
+  const list = listOf(origin, source);
+  const goalMap = mapAt(goal, holder);
   const known = get(goalMap, source.key);
   const index = there?.index ?? (known?.is === "list" ? known.items.length : 0);
   if (isHome && (index === source.index || index === source.index + 1)) return { edits: new Map() };
 
-  const lifted = lift(origin.file, list, source.index, origin.comments);
+  const lifted = lift(origin, list, source.index);
   if (from.base !== to.base && hasCode(from, path)) return { refused: "other-root" };
   const kept = keepReferences(files, from, to, lifted.span);
   if ("refused" in kept) return kept;
   const edits = new Map<string, TextEdit[]>([...kept].map(([key, all]) => [key, [...all]]));
   const inside = take(edits, from.key, lifted.span);
   const carried = inside.length === 0 ? lifted : withEdits(lifted, inside);
-  const goneEdits = list.items.length > 1 ? [lifted.gone] : emptied(origin.file, source, list, lifted);
+  const goneEdits = list.items.length > 1 ? [lifted.gone] : emptied(origin, source, list, lifted);
   add(edits, from.key, goneEdits);
-  add(edits, to.key, place(goal.file, goalMap, source.key, index, carried, isHome));
+  add(edits, to.key, place(goal, goalMap, source.key, index, carried, isHome));
   hold(from, to, edits, source, { key: source.key, holder, index });
   return { edits };
 }
@@ -95,14 +95,12 @@ function wayOf(path: string): Way {
   return { key, holder: steps.slice(0, -2).join("/"), index };
 }
 
-function editedFile({
-  text,
-}: MoveFile): Pick<ReturnType<typeof parseYaml>, "comments"> & { file: EditedFile } {
-  const { root, findings, comments } = parseYaml(text, catalogues.en);
+function editedFile({ text }: MoveFile): EditedFile {
+  const { root, findings } = parseYaml(text, catalogues.en);
   if (findings.some(({ rule, severity }) => rule === "syntax" && severity === "error"))
     throw new Refused("syntax");
   if (root?.is !== "map") throw new Refused("missing");
-  return { file: { text, root, layout: layoutOf(text, root) }, comments };
+  return { text, root, layout: layoutOf(text, root) };
 }
 
 function listOf(file: EditedFile, { holder, key, index }: Way): ListNode {
@@ -133,44 +131,6 @@ function take(edits: Map<string, TextEdit[]>, key: string, { start, end }: Span)
 
 function add(edits: Map<string, TextEdit[]>, key: string, more: readonly TextEdit[]): void {
   edits.set(key, [...(edits.get(key) ?? []), ...more]);
-}
-
-/** The same item with other references in it. */
-function withEdits(lifted: Lifted, edits: readonly TextEdit[]): Lifted {
-  const { start } = lifted.span;
-  const shifted = edits.map(({ span, text }) => ({
-    span: { start: span.start - start, end: span.end - start },
-    text,
-  }));
-  return { ...lifted, text: applyChanges(lifted.text, shifted), isChanged: true };
-}
-
-/** The last item of a list goes: the key goes with it, unless something else is said there. */
-function emptied(
-  { text, root }: EditedFile,
-  { key, holder }: Way,
-  list: ListNode,
-  { span, gone }: Lifted,
-): TextEdit[] {
-  if (list.flow) return [gone];
-  const map = holder === "" ? root : mapAt({ text, root, layout: layoutOf(text, root) }, holder);
-  const found = ownEntry(map, key);
-  if (!found) throw new Refused("shared");
-  const keyEnd = found.keySpan.end + 1;
-  const isBare = text.slice(keyEnd, span.start).trim() === "";
-  const isFirst = map.entries[0] === found;
-  if (key !== "objectives" && isBare && !isFirst) {
-    const start = found.keySpan.start - columnOf(text, found.keySpan.start);
-    const isLast = text.indexOf("\n", span.end) < 0;
-    // The last line goes with the line end before it.
-    return isLast
-      ? [{ span: { start: start - (text[start - 2] === "\r" ? 2 : 1), end: text.length }, text: "" }]
-      : [{ span: { start, end: gone.span.end }, text: "" }];
-  }
-  const nothing: TextEdit = { span: { start: keyEnd, end: keyEnd }, text: " []" };
-  if (text.indexOf("\n", span.end) >= 0) return [nothing, gone];
-  const start = span.start - (text[span.start - 2] === "\r" ? 2 : 1);
-  return [nothing, { span: { start, end: text.length }, text: "" }];
 }
 
 /** Holds what would be written against what is meant: the item stands there now, and all else is as it was. */

@@ -1,8 +1,8 @@
 import type { TextEdit } from "../../model/finding";
 import { keysOf } from "../../schema/keys";
-import type { ListNode, MapNode } from "../../syntax/node";
+import { entry, type ListNode, type MapNode } from "../../syntax/node";
 import { type EditedFile, ownEntry, ownValue, Refused } from "../edited-file";
-import { columnOf, dashBefore, lineEnd } from "../places";
+import { columnOf, dashBefore, itemSpan, keyColumn, lineEnd } from "../places";
 import { aboveOf, lastLineEnd } from "../remove";
 import { addKey } from "../yaml-edits";
 import { blankAbove, type Lifted } from "./lifted";
@@ -24,11 +24,14 @@ export function place(
   isHome: boolean,
 ): TextEdit[] {
   const found = ownEntry(map, key);
+  // One of its own would hide the list that came through a merge key.
+  if (!found && entry(map, key)) throw new Refused("shared");
   if (!found) return [newKey(file, map, key, lifted)];
   const value = ownValue(map, found);
   const { eol } = file.layout;
   if (value.is === "list" && value.items.length > 0) {
-    return [value.flow ? amongFlow(value, index, lifted) : amongLines(file, value, index, lifted, isHome)];
+    const among = value.flow ? amongFlow : amongLines;
+    return [among(file, value, index, lifted, isHome)];
   }
   const isNothing = value.is === "list" || (value.is === "scalar" && value.value === null);
   if (!isNothing) throw new Refused("missing");
@@ -50,7 +53,7 @@ function newKey(file: EditedFile, map: MapNode, key: ListKey, lifted: Lifted): T
   const before = edit.text.slice(0, -`${key}: []`.length);
   if (map.flow) return { ...edit, text: `${before}${key}: [${inFlow(lifted)}]` };
   const [first] = map.entries;
-  const column = first ? columnOf(file.text, first.keySpan.start) : 0;
+  const column = first ? keyColumn(file.text, first) : 0;
   return { ...edit, text: `${before}${key}:${file.layout.eol}${firstLines(file, column, lifted)}` };
 }
 
@@ -60,12 +63,26 @@ function firstLines({ layout }: EditedFile, column: number, lifted: Lifted): str
   return asLines(lifted, { column: column + listIndent, width: dashWidth, eol });
 }
 
-function amongFlow(list: ListNode, index: number, lifted: Lifted): TextEdit {
+function amongFlow(
+  { text: whole }: EditedFile,
+  list: ListNode,
+  index: number,
+  lifted: Lifted,
+  isHome: boolean,
+): TextEdit {
   const next = list.items[index];
-  const at = next ? next.span.start : (list.items.at(-1)?.span.end ?? list.span.start + 1);
-  if (at < list.span.start || at > list.span.end) throw new Refused("shared");
-  const text = inFlow(lifted);
-  return { span: { start: at, end: at }, text: next ? `${text}, ` : `, ${text}` };
+  const at = next ? itemSpan(whole, list, index).start : itemSpan(whole, list, list.items.length - 1).end;
+  // In its own list it can keep its lines.
+  const text = isHome ? lifted.text : inFlow(lifted);
+  const comma = commaIn(whole, list);
+  return { span: { start: at, end: at }, text: next ? text + comma : comma + text };
+}
+
+/** What stands between two items in brackets: each may have a line of its own. */
+function commaIn(text: string, list: ListNode): string {
+  if (list.items.length < 2) return ", ";
+  const between = text.slice(itemSpan(text, list, 0).end, itemSpan(text, list, 1).start);
+  return /^\s*,\s*$/u.test(between) ? between.trimStart() : ", ";
 }
 
 function amongLines(
@@ -77,25 +94,21 @@ function amongLines(
 ): TextEdit {
   const { text, layout } = file;
   const { eol } = layout;
-  for (const { span } of list.items) {
-    if (span.start < list.span.start || span.end > list.span.end) throw new Refused("shared");
-  }
   const nearest = Math.min(index, list.items.length - 1);
-  const neighbour = list.items[nearest]!;
+  const neighbour = itemSpan(text, list, nearest);
   const dash = dashBefore(text, list, nearest);
   const column = columnOf(text, dash);
-  const isSameLine = lineEnd(text, dash) === lineEnd(text, neighbour.span.start);
-  const width = isSameLine ? columnOf(text, neighbour.span.start) - column : layout.dashWidth;
-  const lines = asLines(lifted, { column, width, eol });
+  const isSameLine = lineEnd(text, dash) === lineEnd(text, neighbour.start);
+  const width = isSameLine ? columnOf(text, neighbour.start) - column : layout.dashWidth;
+  const lines = isHome ? lifted.text : asLines(lifted, { column, width, eol });
   const gap = (isHome ? lifted.gap : gapIn(text, list)) ?? lifted.gap;
   const gapLines = gap.replace(/\r?\n/gu, eol);
-  const before = list.items[index - 1];
-  if (!before) {
+  if (index === 0) {
     const at = aboveOf(text, dash - column, column);
     return { span: { start: at, end: at }, text: lines + eol + gapLines };
   }
   const beforeDash = dashBefore(text, list, index - 1);
-  const end = lastLineEnd(text, beforeDash, before.span.end, columnOf(text, beforeDash));
+  const end = lastLineEnd(text, beforeDash, itemSpan(text, list, index - 1).end, columnOf(text, beforeDash));
   const newline = text.indexOf("\n", end);
   if (newline < 0) return { span: { start: text.length, end: text.length }, text: eol + gapLines + lines };
   return { span: { start: newline + 1, end: newline + 1 }, text: gapLines + lines + eol };

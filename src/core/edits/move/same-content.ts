@@ -42,6 +42,7 @@ const lists: ReadonlySet<string> = new Set(["objectives", "results", "actions"])
 function read(node: Node, place: string): Content {
   switch (node.is) {
     case "scalar":
+      if (node.value === null) return { is: "scalar", value: [null] };
       // The text before its type counts: `+8` and 8 are not the same.
       return {
         is: "scalar",

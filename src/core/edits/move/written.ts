@@ -1,5 +1,7 @@
+import { catalogues } from "../../messages";
 import type { Span } from "../../model/span";
 import type { Node, ScalarNode } from "../../syntax/node";
+import { parseYaml } from "../../syntax/parse-yaml";
 import { Refused } from "../edited-file";
 import { quote, writeScalar } from "../write-scalar";
 import type { Lifted } from "./lifted";
@@ -20,8 +22,9 @@ export function asLines(lifted: Lifted, { column, width, eol }: Column): string 
   }
   const before = text.slice(0, lines.dash).split("\n").length - 1;
   const shift = column - lines.column;
-  // Only what stands below a mapping's first key has to stand right below it.
-  const inner = lines.width === 0 || lifted.item.is !== "map" ? shift : shift + width - lines.width;
+  // Only what stands below a mapping's first key has to stand right below it; a sentence with other words became one.
+  const isMap = lifted.item.is === "map" || lifted.isChanged;
+  const inner = lines.width === 0 || !isMap ? shift : shift + width - lines.width;
   return text
     .split(/\r?\n/u)
     .map((line, at) => {
@@ -40,15 +43,20 @@ function shifted(line: string, by: number): string {
 
 /** An item as it stands between brackets. */
 export function inFlow(lifted: Lifted): string {
-  const { text, lines, hasComments } = lifted;
-  return lines || hasComments || text.includes("\n") ? flat(lifted) : text;
+  const { text, lines } = lifted;
+  return lines || text.includes("\n") ? flat(lifted) : text;
 }
 
 /** In one line a comment has no place, and there is no telling what an anchor stood for. */
-function flat({ item, text, hasComments, isChanged }: Lifted): string {
-  if (hasComments || isChanged) throw new Refused("brackets");
-  if (/[\s[{,]&[^\s,[\]{}]/u.test(text)) throw new Refused("shared");
+function flat({ item, text, isChanged }: Lifted): string {
+  const hasAnchor = /(?:^|[\s[{,])&[^\s,[\]{}]/u.test(text);
+  if (isChanged || hasAnchor || hasComments(text)) throw new Refused("brackets");
   return oneLine(item, item.span);
+}
+
+/** Whether there is a comment in a piece of YAML. */
+export function hasComments(text: string): boolean {
+  return text.includes("#") && parseYaml(text, catalogues.en).comments.length > 0;
 }
 
 /** A node in one line. What is written plain stays so where it can. @param whole Where the text of all of it stands. */
