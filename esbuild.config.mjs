@@ -2,6 +2,7 @@ import { existsSync, rmSync } from "node:fs";
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import esbuild from "esbuild";
+import { compileTables } from "./scripts/compile-tables.mjs";
 
 const dev = process.argv.includes("--dev");
 
@@ -16,6 +17,7 @@ const common = {
   legalComments: "none",
   logLevel: "warning",
   metafile: true,
+  plugins: [compileTables],
 };
 
 /** For the browser and with no polyfills: what a room may not import, does not build. */

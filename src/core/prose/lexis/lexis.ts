@@ -1,5 +1,6 @@
 import type { Range } from "../../model/span";
 import { words, type Word } from "../result/words";
+import type { WordBook } from "./word-book";
 
 /** A word, or several that the lists know as one, with the lists that it stands in. */
 export interface Unit extends Range {
@@ -8,9 +9,6 @@ export interface Unit extends Range {
   readonly text: string;
   readonly tags: ReadonlySet<string>;
 }
-
-/** Word lists by the name of what they say of a word. Entries are words or phrases in lower case. */
-export type Tagged = Iterable<readonly [tag: string, entries: Iterable<string>]>;
 
 /** How a language finds a shorter known word in an unknown one: the end of a compound. */
 export type LastParts = (word: string) => Iterable<string>;
@@ -28,73 +26,85 @@ interface Step {
   readonly next: Map<string, Step>;
 }
 
-function stepTo(steps: Map<string, Step>, word: string): Step {
-  const known = steps.get(word);
-  if (known) return known;
-  const made = { tags: undefined, next: new Map<string, Step>() };
-  steps.set(word, made);
-  return made;
+/** What a lexis knows of one word. */
+interface KnownWord {
+  readonly tags: ReadonlySet<string>;
+  /** The phrases that begin with it. */
+  readonly phrases: Step | undefined;
 }
 
-/** Words that are no entries themselves of which is remembered what they are; a bound on memory. */
-const mostUnknown = 5000;
+/** Of so many words is remembered what they are: most come again and again. */
+const mostKnown = 5000;
 
-/** Word lists in which a text can be looked up, phrase by phrase. Built once per language. */
+/** What a lexis is made of. */
+export interface LexisParts {
+  /** Whose lists of the book these are. */
+  readonly name: string;
+  readonly book: WordBook;
+  /** The tags that a compound takes from its last part. */
+  readonly inCompounds: readonly string[];
+  readonly lastParts: LastParts;
+  /**
+   * The tags that a compound only takes when its first part has them too ("bedrijfs-proces" is as generic as its parts,
+   * "restafval-proces" is not), or one of the tags of `asGeneral` ("ontwikkel-proces", "klant-proces").
+   */
+  readonly inWholeCompounds?: readonly string[];
+  readonly asGeneral?: readonly string[];
+}
+
+/** Word lists in which a text can be looked up, phrase by phrase. */
 export class Lexis {
-  readonly #tags = new Map<string, Set<string>>();
-  readonly #phrases = new Map<string, Step>();
-  readonly #unknown = new Map<string, ReadonlySet<string>>();
+  readonly #name: string;
+  readonly #book: WordBook;
+  readonly #known = new Map<string, KnownWord>();
   readonly #inCompounds: ReadonlySet<string>;
   readonly #inWholeCompounds: ReadonlySet<string>;
   readonly #lastParts: LastParts;
   readonly #asGeneral: readonly string[];
 
-  /**
-   * `inCompounds`: the tags that a compound takes from its last part; `inWholeCompounds`: those that it only takes when
-   * its first part has them too ("bedrijfs-proces" is as generic as its parts, "restafval-proces" is not), or one of the
-   * tags of `asGeneral` ("ontwikkel-proces", "klant-proces").
-   */
-  constructor(
-    lists: Tagged,
-    inCompounds: Iterable<string>,
-    lastParts: LastParts,
-    inWholeCompounds: Iterable<string> = [],
-    asGeneral: readonly string[] = [],
-  ) {
-    this.#asGeneral = asGeneral;
-    this.#inCompounds = new Set(inCompounds);
-    this.#inWholeCompounds = new Set(inWholeCompounds);
-    this.#lastParts = lastParts;
-    for (const [tag, entries] of lists) for (const entry of entries) this.#add(entry, tag);
+  constructor({ name, book, ...compounds }: LexisParts) {
+    this.#name = name;
+    this.#book = book;
+    this.#inCompounds = new Set(compounds.inCompounds);
+    this.#inWholeCompounds = new Set(compounds.inWholeCompounds);
+    this.#lastParts = compounds.lastParts;
+    this.#asGeneral = compounds.asGeneral ?? [];
   }
 
-  #add(entry: string, tag: string): void {
-    const key = words(entry)
-      .map((word) => word.text)
-      .join(" ");
-    const known = this.#tags.get(key);
-    if (known) known.add(tag);
-    else this.#tags.set(key, new Set([tag]));
-    const [first = "", ...rest] = key.split(" ");
-    if (rest.length === 0) return;
-    let step = stepTo(this.#phrases, first);
-    for (const part of rest) step = stepTo(step.next, part);
-    step.tags = this.#tags.get(key);
-  }
-
-  /** The tags of a word or phrase. */
-  tagsOf(text: string): ReadonlySet<string> {
-    const whole = this.#tags.get(text) ?? this.#unknown.get(text);
-    if (whole) return whole;
-    const found = this.#tagsOfLastPart(text);
-    if (this.#unknown.size >= mostUnknown) this.#unknown.clear();
-    this.#unknown.set(text, found);
+  /** Reads a text; the longest phrase wins. Linear, for phrases are short. */
+  read(text: string): Unit[] {
+    const row = words(text);
+    const found: Unit[] = [];
+    for (let at = 0; at < row.length; at++) {
+      const word = row[at]!;
+      const { tags, phrases } = this.#lookUp(word);
+      const last = phrases && endOfPhrase(phrases, row, at);
+      if (last) {
+        found.push(joined(row, at, last));
+        at = last.at;
+      } else found.push({ kind: word.kind, text: word.text, start: word.start, end: word.end, tags });
+    }
     return found;
+  }
+
+  #lookUp({ text, kind }: Word): KnownWord {
+    const known = this.#known.get(text);
+    if (known) return known;
+    const tags = this.#listed(text) ?? (kind === "word" ? this.#tagsOfLastPart(text) : noTags);
+    const made = { tags, phrases: this.#phrasesFrom(text) };
+    if (this.#known.size >= mostKnown) this.#known.clear();
+    this.#known.set(text, made);
+    return made;
+  }
+
+  /** The tags of what stands in a list itself. */
+  #listed(entry: string): ReadonlySet<string> | undefined {
+    return this.#book.facts(entry)?.[this.#name];
   }
 
   #tagsOfLastPart(text: string): ReadonlySet<string> {
     for (const part of this.#lastParts(text)) {
-      const tags = this.#tags.get(part);
+      const tags = this.#listed(part);
       if (!tags) continue;
       const shared = [...tags].filter((tag) => this.#inCompounds.has(tag) || this.#isWhole(text, part, tag));
       if (shared.length > 0) return new Set(shared);
@@ -106,47 +116,58 @@ export class Lexis {
     if (!this.#inWholeCompounds.has(tag)) return false;
     const rest = text.slice(0, -part.length);
     return firstParts(rest).some((first) => {
-      const known = this.#tags.get(first);
+      const known = this.#listed(first);
       return known !== undefined && (known.has(tag) || this.#asGeneral.some((other) => known.has(other)));
     });
   }
 
-  /** Reads a text; the longest phrase wins. Linear, for phrases are short. */
-  read(text: string): Unit[] {
-    const row = words(text);
-    const found: Unit[] = [];
-    for (let at = 0; at < row.length;) {
-      const unit = this.#phraseAt(row, at);
-      found.push(unit.unit);
-      at += unit.length;
+  #phrasesFrom(first: string): Step | undefined {
+    let start: Step | undefined;
+    for (const phrase of this.#book.phrasesFrom(first)) {
+      const tags = this.#listed(phrase);
+      if (!tags) continue;
+      start ??= newStep();
+      let step = start;
+      for (const word of phrase.split(" ").slice(1)) step = stepTo(step, word);
+      step.tags = tags;
     }
-    return found;
+    return start;
   }
+}
 
-  #phraseAt(row: readonly Word[], at: number): { unit: Unit; length: number } {
-    const first = row[at]!;
-    let longest = 0;
-    let found: Step | undefined;
-    let step = this.#phrases.get(first.text);
-    for (let length = 2; step; length++) {
-      const next = row[at + length - 1];
-      step = next && step.next.get(next.text);
-      if (!step?.tags) continue;
-      longest = length;
-      found = step;
-    }
-    if (found?.tags) {
-      const text = row
-        .slice(at, at + longest)
-        .map((word) => word.text)
-        .join(" ");
-      const end = row[at + longest - 1]!.end;
-      return { unit: { kind: "word", text, start: first.start, end, tags: found.tags }, length: longest };
-    }
-    const { kind, text, start, end } = first;
-    const tags = kind === "word" ? this.tagsOf(text) : (this.#tags.get(text) ?? noTags);
-    return { unit: { kind, text, start, end, tags }, length: 1 };
+function newStep(): Step {
+  return { tags: undefined, next: new Map() };
+}
+
+function stepTo({ next }: Step, word: string): Step {
+  const known = next.get(word);
+  if (known) return known;
+  const made = newStep();
+  next.set(word, made);
+  return made;
+}
+
+/** The last word of a phrase, and its tags. */
+interface PhraseEnd {
+  readonly at: number;
+  readonly tags: ReadonlySet<string>;
+}
+
+function endOfPhrase(phrases: Step, row: readonly Word[], first: number): PhraseEnd | undefined {
+  let found: PhraseEnd | undefined;
+  let step: Step | undefined = phrases;
+  for (let at = first + 1; at < row.length; at++) {
+    step = step.next.get(row[at]!.text);
+    if (!step) break;
+    if (step.tags) found = { at, tags: step.tags };
   }
+  return found;
+}
+
+function joined(row: readonly Word[], first: number, { at, tags }: PhraseEnd): Unit {
+  let { text } = row[first]!;
+  for (let next = first + 1; next <= at; next++) text += ` ${row[next]!.text}`;
+  return { kind: "word", text, start: row[first]!.start, end: row[at]!.end, tags };
 }
 
 /** Whether a unit stands in any of these lists. */

@@ -1,19 +1,11 @@
 import { activityVerbs, carrierVerbs } from "../../language/en/activity-verbs";
 import { doingNouns, productNouns, readyWords } from "../../language/en/activity-nouns";
-import { adverbOf, inflectNoun, inflectVerb } from "../../language/en/morphology";
+import { adverbOf } from "../../language/en/morphology";
 import * as criteria from "../../language/en/criterion-words";
 import * as nouns from "../../language/en/result-nouns";
 import * as verbs from "../../language/en/result-verbs";
 import * as closed from "../../language/en/result-words";
-import type { Entries, VerbForm } from "./lexicon";
-
-const forms: Readonly<Record<string, VerbForm>> = {
-  base: "base",
-  third: "finite",
-  past: "past",
-  participle: "participle",
-  ing: "ing",
-};
+import type { Entries } from "./lexicon";
 
 export const englishEntries: Entries = {
   verbs: [
@@ -77,13 +69,5 @@ export const englishEntries: Entries = {
     "no-more": criteria.noMore,
     place: criteria.places,
     succeeding: criteria.succeeding,
-  },
-  inflectVerb: (entry) => ({
-    words: inflectVerb(entry).map(({ word, form }) => ({ word, form: forms[form] ?? "base" })),
-  }),
-  inflectNoun: (entry) => inflectNoun(entry),
-  *lastParts(word) {
-    const hyphen = word.lastIndexOf("-");
-    if (hyphen > 0) yield word.slice(hyphen + 1);
   },
 };

@@ -5,36 +5,13 @@ import {
 } from "../../language/en/activity-nouns";
 import { activityVerbs, carrierVerbs } from "../../language/nl/activity-verbs";
 import { doingNouns, productNouns, readyWords } from "../../language/nl/activity-nouns";
-import {
-  finiteForms,
-  inflectAdjective,
-  inflectNoun,
-  inflectVerb,
-  readVerb,
-} from "../../language/nl/morphology";
+import { inflectAdjective } from "../../language/nl/morphology";
 import * as criteria from "../../language/nl/criterion-words";
 import * as nouns from "../../language/nl/result-nouns";
 import * as verbs from "../../language/nl/result-verbs";
 import * as closed from "../../language/nl/result-words";
 import { outcomeNouns as englishOutcomes } from "../../language/en/result-nouns";
-import type { Entries, VerbForm } from "./lexicon";
-
-const forms: Readonly<Record<string, VerbForm>> = {
-  infinitive: "infinitive",
-  finite: "finite",
-  past: "past",
-  participle: "participle",
-};
-
-const shortestPart = 3;
-const shortestRest = 2;
-/** Too many other words end like these for them to be the last part of a compound. */
-const notLast = new Set(
-  list(`
-    bank boer man raad app set les bon ton arts jury nota hub bot rol eis mt ons wij pad lid or rit tal
-    stand tand deel ster reis age bord kind ouder stad uren rust leden
-  `),
-);
+import type { Entries } from "./lexicon";
 
 /**
  * Dutch offices mix in English nouns ("dashboard", "workshop", "latency"); one that is also an everyday Dutch word with
@@ -48,11 +25,6 @@ const falseFriends = new Set(
     wand slot rest deal stop kilometre
   `),
 );
-
-const notLastForms = new Set([...notLast].flatMap(inflectNoun));
-
-/** Adjectives that are forms of a verb too: "open", "vast". */
-const adjectives = new Set(["open", "vol", "los", "recht", "leeg", "droog", "warm", "gelijk", "vrij"]);
 
 export const dutchEntries: Entries = {
   verbs: [
@@ -116,24 +88,5 @@ export const dutchEntries: Entries = {
     "no-more": criteria.noMore,
     place: criteria.places,
     succeeding: criteria.succeeding,
-  },
-  inflectVerb(entry) {
-    if (entry.includes(" ")) return { words: [{ word: entry, form: "infinitive" }] };
-    const verb = readVerb(entry);
-    const words = inflectVerb(verb)
-      .filter(({ word }) => !adjectives.has(word))
-      .map(({ word, form }) => ({ word, form: forms[form] ?? "finite" }));
-    if (!verb.particle) return { words };
-    return { words, split: { particle: verb.particle, finite: finiteForms(verb.base) } };
-  },
-  inflectNoun: (entry) => inflectNoun(entry),
-  *lastParts(word) {
-    const hyphen = word.lastIndexOf("-");
-    if (hyphen > 0) yield word.slice(hyphen + 1);
-    const longest = Math.min(word.length - shortestRest, 24);
-    for (let length = longest; length >= shortestPart; length--) {
-      const part = word.slice(-length);
-      if (!notLastForms.has(part)) yield part;
-    }
   },
 };

@@ -1,7 +1,7 @@
 import type { Lang } from "../../language/lang";
-import type { Words } from "../../language/words";
-import { englishEntries } from "./lexicon-en";
-import { dutchEntries } from "./lexicon-nl";
+import { perBook } from "../lexis/per-book";
+import type { Facts, WordBook } from "../lexis/word-book";
+import { inflections } from "./inflection";
 import { Phrases } from "./phrases";
 
 /**
@@ -69,18 +69,22 @@ export type PhraseList =
   | "unit"
   | "not-flagged";
 
-/** What a language brings to the lexicon. */
+/** The word lists of a language. */
 export interface Entries {
   readonly verbs: readonly (readonly [VerbClass, readonly string[]])[];
   readonly nouns: readonly (readonly [NounClass, readonly string[]])[];
   readonly phrases: Readonly<Partial<Record<PhraseList, readonly string[]>>>;
-  inflectVerb(entry: string): {
-    readonly words: readonly { word: string; form: VerbForm }[];
+}
+
+/** How the words of a language change. */
+export interface Inflection {
+  readonly inflectVerb: (entry: string) => {
+    readonly words: readonly { readonly word: string; readonly form: VerbForm }[];
     readonly split?: Split;
   };
-  inflectNoun(entry: string): readonly string[];
+  readonly inflectNoun: (entry: string) => readonly string[];
   /** The shorter words that may decide the class of an unknown one, longest first: the last part of a compound. */
-  lastParts(word: string): Iterable<string>;
+  readonly lastParts: (word: string) => Iterable<string>;
 }
 
 /** What a separable verb leaves in a main clause: "zet … op". */
@@ -90,38 +94,17 @@ export interface Split {
 }
 
 export class Lexicon {
-  readonly #verbs = new Map<string, { classes: Set<VerbClass>; forms: Set<VerbForm> }>();
-  readonly #splits = new Map<string, Set<VerbClass>>();
-  readonly #splitFinites = new Set<string>();
-  readonly #particles = new Set<string>();
-  readonly #nouns = new Map<string, Set<NounClass>>();
-  readonly #phraseEnds = new Set<string>();
+  readonly lang: Lang;
+  readonly #book: WordBook;
+  readonly #verbs = new Map<Facts, VerbReading>();
   readonly #compounds = new Map<string, ReadonlySet<NounClass>>();
   readonly #phrases = new Map<PhraseList, Phrases>();
-  readonly #entries: Entries;
 
-  constructor(
-    readonly lang: Lang,
-    entries: Entries,
-    own: Readonly<Partial<Record<string, readonly string[]>>> = {},
-  ) {
-    this.#entries = entries;
-    for (const [cls, verbs] of entries.verbs) for (const verb of verbs) this.#addVerb(verb, cls);
-    for (const [cls, nouns] of entries.nouns) for (const noun of nouns) this.#addNoun(noun, cls);
-    for (const [name, phrases] of Object.entries(entries.phrases)) {
-      this.#phrases.set(name as PhraseList, new Phrases(phrases));
-    }
-    for (const word of own["activity"] ?? []) {
-      this.#addVerb(word, "activity");
-      this.#addNoun(word, "doing");
-    }
-    this.#phrases.set("vague", new Phrases(own["vague"] ?? []));
-    this.#phrases.set("unit", new Phrases(own["unit"] ?? []));
-    this.#phrases.set("not-flagged", new Phrases(own["not-flagged"] ?? []));
-    for (const word of own["vague"] ?? []) {
-      this.#addVerb(word, "improvement");
-      this.#addNoun(word, "quality");
-    }
+  constructor(book: WordBook) {
+    this.lang = book.lang;
+    this.#book = book;
+    for (const [list, phrases] of book.phraseLists)
+      this.#phrases.set(list as PhraseList, new Phrases(phrases));
   }
 
   phrases(name: PhraseList): Phrases {
@@ -129,26 +112,37 @@ export class Lexicon {
   }
 
   verb(word: string): VerbReading | undefined {
-    return this.#verbs.get(word);
+    const facts = this.#book.facts(word);
+    if (!facts?.["verb"]) return undefined;
+    const known = this.#verbs.get(facts);
+    if (known) return known;
+    const { verb, form } = facts as Readonly<Record<string, ReadonlySet<never>>>;
+    const made = { classes: verb!, forms: form! };
+    this.#verbs.set(facts, made);
+    return made;
   }
 
   /** Can this word be the first part of a split verb? */
   isSplitFinite(word: string): boolean {
-    return this.#splitFinites.has(word);
+    return this.#isPart(word, "finite");
   }
 
   isParticle(word: string): boolean {
-    return this.#particles.has(word);
+    return this.#isPart(word, "particle");
   }
 
   /** What a separable verb means whose parts are these two words. */
   split(finite: string, particle: string): ReadonlySet<VerbClass> | undefined {
-    return this.#splits.get(`${finite} ${particle}`);
+    return this.#book.facts(`${finite} ${particle}`)?.["split"] as ReadonlySet<VerbClass> | undefined;
+  }
+
+  #isPart(word: string, part: string): boolean {
+    return this.#book.facts(word)?.["part"]?.has(part) ?? false;
   }
 
   /** The classes of a noun or of a phrase of nouns; of an unknown compound, those of its last part. */
   noun(word: string): ReadonlySet<NounClass> {
-    const whole = this.#nouns.get(word) ?? this.#compounds.get(word);
+    const whole = this.#listedNoun(word) ?? this.#compounds.get(word);
     if (whole) return whole;
     const found = this.#lastPart(word);
     if (this.#compounds.size >= mostCompounds) this.#compounds.clear();
@@ -156,9 +150,13 @@ export class Lexicon {
     return found;
   }
 
+  #listedNoun(word: string): ReadonlySet<NounClass> | undefined {
+    return this.#book.facts(word)?.["noun"] as ReadonlySet<NounClass> | undefined;
+  }
+
   #lastPart(word: string): ReadonlySet<NounClass> {
-    for (const part of this.#entries.lastParts(word)) {
-      const classes = this.#nouns.get(part);
+    for (const part of inflections[this.lang].lastParts(word)) {
+      const classes = this.#listedNoun(part);
       if (classes) return classes;
     }
     return noClasses;
@@ -166,41 +164,11 @@ export class Lexicon {
 
   /** Can this word be the last of a noun of several words? */
   endsNounPhrase(word: string): boolean {
-    return this.#phraseEnds.has(word);
+    return this.#isPart(word, "end of noun");
   }
 
   hasNoun(phrase: string): boolean {
-    return this.#nouns.has(phrase);
-  }
-
-  #addVerb(entry: string, cls: VerbClass): void {
-    const { words, split } = this.#entries.inflectVerb(entry);
-    for (const { word, form } of words) {
-      const known = this.#verbs.get(word);
-      if (known) {
-        known.classes.add(cls);
-        known.forms.add(form);
-      } else this.#verbs.set(word, { classes: new Set([cls]), forms: new Set([form]) });
-    }
-    if (!split) return;
-    this.#particles.add(split.particle);
-    for (const finite of split.finite) {
-      this.#splitFinites.add(finite);
-      const key = `${finite} ${split.particle}`;
-      const known = this.#splits.get(key);
-      if (known) known.add(cls);
-      else this.#splits.set(key, new Set([cls]));
-    }
-  }
-
-  #addNoun(entry: string, cls: NounClass): void {
-    for (const word of this.#entries.inflectNoun(entry)) {
-      const known = this.#nouns.get(word);
-      if (known) known.add(cls);
-      else this.#nouns.set(word, new Set([cls]));
-      const space = word.lastIndexOf(" ");
-      if (space > 0) this.#phraseEnds.add(word.slice(space + 1));
-    }
+    return this.#listedNoun(phrase) !== undefined;
   }
 }
 
@@ -209,23 +177,6 @@ const mostCompounds = 5000;
 
 const none = new Phrases([]);
 const noClasses: ReadonlySet<NounClass> = new Set();
-const entriesOf: Readonly<Record<Lang, Entries>> = { en: englishEntries, nl: dutchEntries };
-const standard = new Map<Lang, Lexicon>();
-const withOwnWords = new WeakMap<object, Lexicon>();
 
-/** The lexicon of a language, with a team's own words when it has any. Built once for each. */
-export function lexiconFor(lang: Lang, words: Words | undefined): Lexicon {
-  const own = words?.[lang];
-  if (own) {
-    const known = withOwnWords.get(own);
-    if (known) return known;
-    const made = new Lexicon(lang, entriesOf[lang], own);
-    withOwnWords.set(own, made);
-    return made;
-  }
-  const known = standard.get(lang);
-  if (known) return known;
-  const made = new Lexicon(lang, entriesOf[lang]);
-  standard.set(lang, made);
-  return made;
-}
+/** The lexicon of a language, with a team's own words when it has any. */
+export const lexiconFor = perBook((book) => new Lexicon(book));

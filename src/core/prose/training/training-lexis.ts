@@ -1,12 +1,7 @@
-import { functionWords as enFunctionWords } from "../../language/en/function-words";
-import * as enPeople from "../../language/en/people";
 import * as en from "../../language/en/training-words";
 import type { Lang } from "../../language/lang";
-import { functionWords as nlFunctionWords } from "../../language/nl/function-words";
-import * as nlPeople from "../../language/nl/people";
 import * as nl from "../../language/nl/training-words";
-import { cachedLexis } from "../lexis/cached";
-import { nouns, verbs } from "../lexis/forms";
+import { perBook } from "../lexis/per-book";
 import { afterHyphen, dutchLastParts } from "../lexis/last-parts";
 import { Lexis } from "../lexis/lexis";
 
@@ -29,14 +24,6 @@ export const agentEndings: Readonly<Record<Lang, RegExp>> = {
   nl: new RegExp(nl.agentEnding, "u"),
 };
 
-function* timesOfLearning(
-  firsts: readonly string[],
-  lasts: readonly string[],
-  between: string,
-): Iterable<string> {
-  for (const first of firsts) for (const last of lasts) yield first + between + last;
-}
-
 /** The halves of Dutch verbs that stand apart, the one behind by the one before. */
 export const halvesBehind: ReadonlyMap<string, readonly string[]> = nl.splitVerbs.reduce((found, entry) => {
   const [before = "", behind = ""] = entry.split(" ");
@@ -56,72 +43,12 @@ export const skillEndings: Readonly<Record<Lang, RegExp>> = {
 };
 
 /** The words of training, with a team's own. */
-export const trainingLexis = cachedLexis((lang, own) => {
-  const isDutch = lang === "nl";
-  const words = isDutch ? nl : en;
-  const people = isDutch ? nlPeople : enPeople;
-  return new Lexis(
-    [
-      ["function", isDutch ? nlFunctionWords : enFunctionWords],
-      ["training", words.trainingNouns],
-      ["training", words.peerLooks],
-      ["training", timesOfLearning(words.learningFirstParts, words.learningLastParts, isDutch ? "" : " ")],
-      ["inner training", words.innerTraining],
-      ["few", words.fewWords],
-      ["sent", words.sentWords],
-      ["inner", words.innerWords],
-      ["hands-on", words.handsOn],
-      ["business", words.businessTopics],
-      ["ending", words.endingVerbs],
-      ["replacing", words.replacingVerbs],
-      ["replacement", words.replacementWords],
-      ["instead", words.insteadWords],
-      ["dealing", words.dealingVerbs],
-      ["train", isDutch ? words.trainingVerbs : verbs(words.trainingVerbs, "en")],
-      ["refresh", isDutch ? words.refreshVerbs : verbs(words.refreshVerbs, "en")],
-      ["learn", words.learningVerbs],
-      ["practise", words.practiceVerbs],
-      ["show", words.showingVerbs],
-      ["ability", words.abilities],
-      ["deepen", words.deepeningVerbs],
-      ["elsewhere", words.elsewhere],
-      ["work source", words.workSources],
-      ["gathering", words.gatherings],
-      ["campaign", words.campaigns],
-      ["lesson", words.lessons],
-      ["topic", words.trainingTopics],
-      ["credential", words.credentials],
-      ["organisation paper", words.organisationPapers],
-      ["go", words.goingVerbs],
-      ["event", words.taughtEvents],
-      ["coach", words.coaches],
-      ["get", words.gettingVerbs],
-      ["sell", words.sellingVerbs],
-      ["sport", words.sportWords],
-      ["not training next", words.notTrainingNext],
-      ["not training", words.notTrainingPhrases],
-      ["machine", words.machines],
-      ["device", words.devices],
-      ["work", words.workPurposes],
-      ["about", words.aboutWords],
-      ["for", words.forWords],
-      ["tail", words.topicTails],
-      ["outsider", nouns(people.outsiders, lang)],
-      ["staff", nouns(people.staff, lang)],
-      ["outsider", words.learnerGroups],
-      ["outsider", nouns(own.customer ?? [], lang)],
-      ["staff", nouns(own.colleague ?? [], lang)],
-      ["staff", nouns(people.occupations, lang)],
-      ["staff", words.ownPeople],
-      // English goes for Dutch in courses and skills: "awareness sessies", "lunch & learn".
-      ["training", isDutch ? en.trainingNouns : []],
-      ["topic", isDutch ? en.trainingTopics : []],
-      ["gathering", isDutch ? en.gatherings : []],
-      ["lesson", isDutch ? en.lessons : []],
-      ["own", own.training ?? []],
-      ["excepted", own["not-flagged"] ?? []],
-    ],
-    inCompounds,
-    isDutch ? dutchLastParts : afterHyphen,
-  );
-});
+export const trainingLexis = perBook(
+  (book) =>
+    new Lexis({
+      name: "training",
+      book,
+      inCompounds,
+      lastParts: book.lang === "nl" ? dutchLastParts : afterHyphen,
+    }),
+);

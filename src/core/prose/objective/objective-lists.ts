@@ -1,0 +1,99 @@
+import * as enActivity from "../../language/en/activity-verbs";
+import * as enAttitude from "../../language/en/attitude-words";
+import * as enConduct from "../../language/en/conduct-words";
+import { functionWords as enFunctionWords } from "../../language/en/function-words";
+import * as enCommon from "../../language/en/common-verbs";
+import { occupations as enOccupations } from "../../language/en/occupations";
+import * as enPeople from "../../language/en/people";
+import * as enResult from "../../language/en/result-verbs";
+import * as enTopic from "../../language/en/topic-words";
+import * as enVague from "../../language/en/vague-words";
+import * as nlActivity from "../../language/nl/activity-verbs";
+import * as nlAttitude from "../../language/nl/attitude-words";
+import * as nlConduct from "../../language/nl/conduct-words";
+import { functionWords as nlFunctionWords } from "../../language/nl/function-words";
+import * as nlCommon from "../../language/nl/common-verbs";
+import { occupations as nlOccupations } from "../../language/nl/occupations";
+import * as nlPeople from "../../language/nl/people";
+import * as nlResult from "../../language/nl/result-verbs";
+import * as nlTopic from "../../language/nl/topic-words";
+import * as nlVague from "../../language/nl/vague-words";
+import type { Lang } from "../../language/lang";
+import { dutchAdjectives, englishAdjectives, nouns, verbs } from "../lexis/forms";
+import type { Tagged } from "../lexis/table";
+
+/** The words that tell a clear objective from a vague one and from an attitude. */
+export function objectiveLists(lang: Lang): Tagged {
+  const attitude = lang === "nl" ? nlAttitude : enAttitude;
+  const vague = lang === "nl" ? nlVague : enVague;
+  const common = lang === "nl" ? nlCommon : enCommon;
+  const conduct = lang === "nl" ? nlConduct : enConduct;
+  const topic = lang === "nl" ? nlTopic : enTopic;
+  const people = lang === "nl" ? nlPeople : enPeople;
+  const adjectives = lang === "nl" ? dutchAdjectives : englishAdjectives;
+  const verbLists =
+    lang === "nl"
+      ? [nlActivity.activityVerbs, nlResult.outsideDoings, nlResult.changeVerbs, nlResult.improvementVerbs]
+      : [enActivity.activityVerbs, enResult.outsideDoings, enResult.changeVerbs, enResult.improvementVerbs];
+  return [
+    ["function", lang === "nl" ? nlFunctionWords : enFunctionWords],
+    ["direction", verbs(vague.directionVerbs, lang)],
+    ["making", verbs(vague.makingVerbs, lang)],
+    ["verb", verbs(verbLists.flat(), lang)],
+    ["verb", verbs(common.commonVerbs, lang)],
+    ["amount", common.numberWords],
+    ["telling", verbs(vague.tellingVerbs, lang)],
+    ["generic", nouns(vague.genericNouns, lang)],
+    ["praise", adjectives(vague.genericAdjectives)],
+    ["filler", vague.fillers],
+    ["measured", nouns(vague.measuredNouns, lang)],
+    ["state", adjectives(vague.stateAdjectives)],
+    ["quantity", vague.quantities],
+    ["edge", vague.edges],
+    ["way", vague.ways],
+    ["gain", verbs(vague.gainVerbs, lang)],
+    ["auxiliary", vague.auxiliaries],
+    ["vague phrase", vague.vaguePhrases],
+    ["attitude adjective", adjectives(attitude.attitudeAdjectives)],
+    ["weak attitude", adjectives(attitude.weakAttitudeAdjectives)],
+    ["attitude noun", attitude.attitudeNouns],
+    ["shared quality", attitude.sharedQualities],
+    ["mindset", nouns(attitude.mindsetNouns, lang)],
+    ["body", nouns(attitude.bodies, lang)],
+    ["system", nouns(attitude.systems, lang)],
+    ["culture", attitude.cultureNouns],
+    ["arts", attitude.artsWords],
+    ["trust", attitude.trustNouns],
+    ["attitude verb", verbs(attitude.attitudeVerbs, lang)],
+    ["carrying", verbs(attitude.carryingVerbs, lang)],
+    ["attitude phrase", attitude.attitudePhrases],
+    ["each other", attitude.eachOther],
+    ["outsider", nouns(people.outsiders, lang)],
+    ["staff", nouns(people.staff, lang)],
+    ["staff", nouns(lang === "nl" ? nlOccupations : enOccupations, lang)],
+    ["conduct verb", verbs(conduct.conductVerbs, lang)],
+    ["attitude phrase", conduct.conductPhrases],
+    ["vague phrase", conduct.emptyPhrases],
+    ["verb", verbs(conduct.dealingVerbs, lang)],
+    ["dealing", verbs(conduct.dealingVerbs, lang)],
+    ["virtue", conduct.virtues],
+    ["vice", conduct.vices],
+    ["conduct adjective", adjectives(conduct.conductAdjectives)],
+    ["conduct ending", adjectives(conduct.conductEndings)],
+    ["role", nouns(conduct.roles, lang)],
+    ["motto end", conduct.mottoEnds],
+    ["generic", nouns(topic.topicNouns, lang)],
+    ["topic", nouns(topic.topicNouns, lang)],
+    ["measured", nouns(topic.measures, lang)],
+    ["quantity", topic.comparatives],
+    ["edge", topic.outcomePhrases],
+    ["outcome", topic.outcomePhrases],
+    ["time", nouns(topic.bounds, lang)],
+    ["head of measure", nouns(topic.emptyMeasures, lang)],
+    ["feeling", verbs(conduct.feelingVerbs, lang)],
+    ["flattery", adjectives(topic.flattery)],
+    ["quality verb", verbs(topic.qualityVerbs, lang)],
+    ["weak verb", verbs(topic.weakVerbs, lang)],
+    ["empty doing", verbs(topic.emptyDoings, lang)],
+  ];
+}
