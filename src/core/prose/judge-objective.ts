@@ -19,9 +19,9 @@ export function judgeObjective(text: string, context: ProseContext): ObjectiveJu
   const row = withoutEnd(objectiveLexis(context.lang, context.words).read(clean.text));
   if (row.some((unit) => unit.tags.has("excepted"))) return { verdict: "clear" };
   const clause = readClause(row, context.lang);
-  const attitude = findAttitude(clause);
+  const attitude = findAttitude(clause, context.lang);
   if (attitude) return { verdict: "attitude", words: clean.original(attitude) };
-  if (namesOutcome(clause)) return { verdict: "clear" };
+  if (namesOutcome(clause, context.lang)) return { verdict: "clear" };
   return { verdict: "vague", words: whole };
 }
 

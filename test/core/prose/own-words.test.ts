@@ -47,7 +47,7 @@ const cases: readonly Case[] = [
     word: "rockstar",
     judge: objective,
     lang: "en",
-    text: "Everybody in the team is a rockstar",
+    text: "Two rockstar teams in Utrecht",
     without: "clear",
     with: "attitude",
   },

@@ -85,3 +85,8 @@ export const emptyPhrases = list(`
 
 /** Verbs of feeling: of one's own people they ask for an attitude. */
 export const feelingVerbs = list(`feel experience sense belong`);
+
+/** What a maxim calls conduct: "asking is a strength". */
+export const verdicts = list(`
+  badge_of_honour badge_of_honor virtue sin strength weakness crime shame heroic heroism excuse choice skill habit team_sport privilege luxury duty superpower given gift art must mistake
+`);

@@ -59,7 +59,8 @@ export const comparatives = list(`
 `);
 
 /** Phrases that name an outcome whatever surrounds them. */
-export const outcomePhrases = list(`
+export const outcomePhrases =
+  list(` as_little_as_possible as_few_as_possible as_short_as_possible as_quickly_as_possible_home
   balanced_budget break_even breaks_even break-even financial_balance out_of_debt in_the_black single_source_of_truth one_source_of_truth in_one_place one_place abroad outside_of outside the_same_for for_free at_home free_of_charge on_budget on_schedule in_their_own_language at_no_cost in_half for_good_again once_a once_per at_least at_most no_more
 `);
 
@@ -82,3 +83,26 @@ export const measures = list(`
   sleep smoking speeding spending spoilage staff_turnover stockout stoppage storage_cost suicide survival survival_rate take-up teacher_pay teen_pregnancy test_coverage theft time_to_hire time_to_value timeliness tuition turnaround_time turnout underspend unemployment_rate unit_cost uptake utilisation utilization vaccination vaccination_rate vandalism viewer_number visibility_on_google voter_turnout
   waiting walkability water_consumption water_loss weekly_active_user weight working_capital youth_unemployment zero-hour_contract crime_rate accuracy punctuality freight_cost pregnancy alcohol_use drug_use screen_time truancy_rate bullying traffic_death
 `);
+
+/** Verbs that only wish something well, or look at it: even what is measured has no direction with them yet. */
+export const promotingVerbs = list(
+  `accelerate expedite revisit rethink reimagine reinvent refresh revamp contribute respond_to engage inform delight serve amaze assure captivate educate entertain equip guide impress inspire motivate please satisfy surprise wow empower involve advance champion cultivate encourage foster nurture promote further_develop embrace celebrate analyse analyze assess consider discuss enhance enrich elevate evaluate examine explore identify investigate look_at look_into monitor research review study think_about track understand`,
+);
+
+/** Nouns of developing and improving: in front of "of", they say as little as their verbs. */
+export const actionNouns = list(`
+  attention focus commitment emphasis
+  advancement continuation development elaboration enhancement execution exploration further_development implementation improvement innovation modernisation modernization optimisation optimization professionalisation professionalization promotion rollout strengthening
+`);
+
+/** Turns of phrase with room in them that promise everything; entries as in the list of customs. */
+export const openPhrases =
+  list(` where_everyone/everybody/all/each/every that_works_for_everyone/all you_can_rely/trust/count/depend people_love people_can_rely/trust/count on_a_…_footing generate/generates/generating/create/creates/deliver/delivers/drive_…_value_for serve_and_engage
+  get/gets/getting/make/makes/making_the_most_of/out get/gets/getting_more_out_of get_more_from make_more_of do_more_for take/takes/taking_…_to_a/another/the/new_…_level/levels/heights bring/bringing_…_to_a/the_…_level bring/put_…_up_to_scratch get/whip_…_into_shape put/putting_…_on_the_map make_…_great raise/raising_the_bar be/being_…_we_can_be be/being_all_we_can
+  better_fit/fits_…_needs better_align/aligned/aligns_with align/aligning_…_with_…_goals/strategy/needs/vision rise_to_…_challenge* stay/remain/keep_current/relevant stay/keep_up_to_date move_with_the_times live_up_to_…_potential/name/promise
+`);
+
+/** Papers and pages of the house: improving them says nothing yet. */
+export const documents = list(
+  `guideline handbook manual protocol work_instruction form template brochure newsletter leaflet annual_report intranet website ordinance bylaw catalogue catalog portal app wiki checklist questionnaire survey`,
+);

@@ -102,7 +102,7 @@ export const ways = list(`up down off away back live gone anymore`);
 
 /** Verbs of winning and keeping people: whom one wins or keeps is an outcome. */
 export const gainVerbs = list(
-  `attract retain win win_back keep recruit gain find lose reach sign enrol house hire bring_back convince convert get serve free help_out rescue reunite`,
+  `attract retain win win_back keep recruit gain find lose reach sign enrol house hire bring_back convince convert get free help_out rescue reunite`,
 );
 
 /** Verbs that only carry what follows. Closed class. */

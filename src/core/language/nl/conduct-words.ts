@@ -84,3 +84,8 @@ export const emptyPhrases = list(`
 
 /** Werkwoorden van voelen: van de eigen mensen vragen ze een houding. */
 export const feelingVerbs = list(`voelen ervaren beleven aan|voelen`);
+
+/** Hoe een spreuk gedrag noemt: "vragen is een kracht". */
+export const verdicts = list(`
+  heldendaad schande zwakte kracht deugd zonde excuus keuze kunst gewoonte teamsport voorrecht luxe plicht werkwoord vanzelfsprekendheid gunst cadeau verdienste misdaad schandaal must
+`);

@@ -55,7 +55,8 @@ export const comparatives = list(`
 `);
 
 /** Wendingen die een uitkomst noemen, wat er ook omheen staat. */
-export const outcomePhrases = list(`
+export const outcomePhrases =
+  list(` zo_weinig_mogelijk zo_min_mogelijk zo_kort_mogelijk zo_lang_mogelijk_thuis
   sluitende_begroting sluitende_exploitatie sluitend_begroten break-even quitte uit_de_rode_cijfers uit_de_schulden zwarte_cijfers één_plek op_één_plek in_het_buitenland kosteloos in_eigen_taal minstens minimaal maximaal_twee hooguit ten_minste geen_enkele niet_meer_dan tot_op_de_dag
 `);
 
@@ -78,3 +79,33 @@ export const measures = list(`
   rijtijd roken salaris schoolverzuim schooluitval schulden slaap slaagkans spijbelen sportdeelname sterfte stikstofuitstoot stress suïcide taalachterstand taalniveau terugkeerpercentage tekort thuiszitter tijdigheid toeslag uitkering uitkeringslast uitleencijfers uitval vacature vacaturegraad vaccinatiegraad valincident vandalisme vaste_lasten verkeersslachtoffer verkeersdrukte verkeersongeval verspilling vervoerskosten verzuimpercentage
   voedselverspilling vroeggeboorte vuurwerkoverlast waterkwaliteit wachtlijsten wateroverlast waterverlies werkdruk werkvoorraad woningtekort woonlasten zetfout zelfdoding ziekenhuisinfectie ziekmelding zuurstoftekort zwangerschap testdekking handwerk omlooptijd lestijd
 `);
+
+/** Werkwoorden die iets alleen een goed hart toedragen, of ernaar kijken: ook wat gemeten wordt heeft daarmee nog geen richting. */
+export const promotingVerbs = list(
+  `voort|zetten versnellen herijken heroverwegen herzien bij|dragen in|spelen inspelen anticiperen tegemoet|komen informeren betrekken inspireren verrassen ontzorgen verblijden bevorderen stimuleren aan|moedigen doorontwikkelen door|ontwikkelen doorontwikkelingen uit|werken vorm|geven vorm_geven in|vullen uit|dragen koesteren consolideren onderzoeken verkennen analyseren bespreken monitoren volgen evalueren beoordelen om|gaan_met omgaan_met kijken_naar na|denken_over verrijken inventariseren bestuderen`,
+);
+
+/** Zelfstandige naamwoorden van ontwikkelen en verbeteren: voor "van" zeggen zij zo weinig als hun werkwoord. */
+export const actionNouns = list(`
+  aandacht focus inzet inspanning ruimte oog
+  actualisering bevordering borging doorontwikkeling herijking implementatie innovatie inrichting intensivering invulling modernisering ontwikkeling optimalisatie optimalisering professionalisering stimulering uitbouw uitvoering uitwerking verankering verbetering verbreding verdieping verkenning vernieuwing versterking voortzetting vormgeving
+`);
+
+/** English words for generalities in Dutch plans that are other words in Dutch: "brand", "map". */
+export const falseFriends: ReadonlySet<string> = new Set(
+  list(`
+    art bar big bit boom boot brand brief dam dat data die door dressing eng film gang gift gist hand heel hem hier hoe huis in is it kind lag land last lead link list lot made man map mate mode not of on pad paper past per pier pit post pot rating rest room rot slim slot stage star step stuk teams toe top vast ver war was wat wet will worden year quarter month
+  `),
+);
+
+/** Wendingen met ruimte erin die alles beloven; entries as in the list of customs. */
+export const openPhrases =
+  list(` waar/waarin_iedereen waar/waarin_elk/elke/ieder/iedere/alle op_een_…_leest steviger_op_…_benen waarde_…_voor_alle om_van_te_houden waar_je_op_kunt_rekenen/bouwen
+  meer_uit_…_halen meer_halen_uit haal/haalt/halen_meer_uit alles_uit_…_halen beste_uit_…_halen maximale_uit_…_halen naar_een_hoger/volgend/nieuw_niveau/plan naar_het_volgende_niveau beter_laten_aansluiten beter_aansluiten_op/bij aan_laten_sluiten_op aansluiten_bij_de_wensen/behoeften/tijd op_de_kaart_zetten sterker_maken beter_maken groter_maken mooier_maken
+  de_beste/leukste/mooiste/lekkerste/fijnste/gezelligste/sterkste/slimste/prettigste_worden/zijn/blijven de_beste/leukste/mooiste/lekkerste/fijnste/gezelligste/sterkste/slimste/prettigste_…_zijn/worden/blijven een_zo_goed/prettig/fijn/mooi/optimaal_mogelijk/mogelijke zo_goed_mogelijk_…_zijn bij_de_tijd_blijven/houden bijblijven met_…_tijd_mee kan/kunnen_nog_beter kan/kunnen_…_beter
+`);
+
+/** Papieren en pagina’s van het huis: ze verbeteren zegt nog niets. */
+export const documents = list(
+  `richtlijn handleiding handboek protocol werkinstructie formulier sjabloon brochure nieuwsbrief folder jaarverslag beleidsplan intranet website draaiboek catalogus portaal portal app wiki checklist vragenlijst verordening reglement`,
+);

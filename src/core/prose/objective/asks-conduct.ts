@@ -1,6 +1,7 @@
 import type { Range } from "../../model/span";
 import { is, type Unit } from "../lexis/lexis";
 import type { Clause } from "./clauses";
+import { commandsInRow, everybodyIsA, ifYouThenYou, isNoVirtue } from "./maxim-signs";
 import {
   asksForVirtue,
   asksToBe,
@@ -42,6 +43,10 @@ const signs: readonly Sign[] = [
   moreOrLess,
   thatBehaves,
   behavesItself,
+  ifYouThenYou,
+  commandsInRow,
+  everybodyIsA,
+  isNoVirtue,
 ];
 
 /**

@@ -22,11 +22,32 @@ export interface Clause {
 }
 
 export function readClause(whole: readonly Unit[], lang: Lang): Clause {
-  const wished = whole.slice(wishLength(whole));
+  const wished = withoutMeans(whole.slice(wishLength(whole)));
   const inner = assured(wished, lang);
   const told = inner && readMood(inner, lang);
   if (told?.mood === "sentence") return told;
   return readMood(wished, lang);
+}
+
+const means = new Set("by through via door middels".split(" "));
+const emptyMeans = [
+  "promoting",
+  "quality verb",
+  "weak verb",
+  "trust",
+  "attitude noun",
+  "action noun",
+  "making",
+];
+
+/** "…, through a commitment to …", "door het verder ontwikkelen van …": how, which says nothing of what comes of it. */
+function withoutMeans(row: readonly Unit[]): readonly Unit[] {
+  const at = row.findIndex((unit, i) => {
+    if (i < 3 || !means.has(unit.text)) return false;
+    const next = row.slice(i + 1).find((other) => !is(other, "function", "filler", "praise"));
+    return is(next, ...emptyMeans) && !is(next, "measured");
+  });
+  return at < 0 ? row : row.slice(0, at);
 }
 
 function readMood(row: readonly Unit[], lang: Lang): Clause {

@@ -12,16 +12,26 @@ export function commandNames({ row, verb }: Clause, specific: number): boolean {
   if (is(head, "telling")) return specific > 0 || people || row.some((unit) => is(unit, "generic"));
   if (gives(row, verb)) return true;
   if (isBecoming(row, verb)) return becomes(row, verb, specific, evidence);
+  if (is(head, "vague phrase")) return evidence >= enough.improving;
+  if (is(head, "promoting") || handling.test(head?.text ?? "")) return evidence >= enough.promoting;
   if (is(head, "weak verb")) return evidence >= enough.weak;
-  if (is(head, "quality verb")) return evidence >= enough.quality;
+  if (is(head, "quality verb")) return evidence - documentsIn(row) >= enough.quality;
   if (is(head, "making") && !is(head, "direction")) return evidence >= enough.making;
   if (is(head, "direction")) {
     if (topicsIn(row, verb) > 0 && !flatters(row) && evidence >= 0) return true;
     return evidence >= enough.direction || (specific > 0 && evidence > 0 && !flatters(row));
   }
-  if (does(row, verb)) return true;
+  if (does(row, verb) || doesLess(row, verb)) return true;
   if (is(head, "empty doing", "auxiliary") || flatters(row)) return evidence >= enough.other;
   return specific > 0 || (evidence >= enough.doing && row.length > 3);
+}
+
+/** "Dealing with errors": nothing yet of how it ends. */
+const handling = /^(?:dealing|coping|working|handling|tackling|omgaan)$/u;
+
+/** Of the things that the words name, how many are papers and pages of the house. */
+function documentsIn(row: readonly Unit[]): number {
+  return row.filter((unit) => is(unit, "document")).length;
 }
 
 /** "Give members a say": somebody gets something. */
@@ -76,6 +86,17 @@ function does(row: readonly Unit[], verb: number): boolean {
   return row.some((unit, i) => i !== verb && is(unit, "state"));
 }
 
+/** "Minder weggooien", "print less". */
+function doesLess(row: readonly Unit[], verb: number): boolean {
+  if (
+    row.length !== 2 ||
+    !is(row[verb], "verb") ||
+    is(row[verb], "empty doing", "custom verb", "dealing", "generic")
+  )
+    return false;
+  return /^(?:less|minder|nothing|niets)$/u.test(row[1 - verb]!.text);
+}
+
 const becoming = new Set("be being become becoming worden zijn doorgroeien grow groeien".split(" "));
 
 function isBecoming(row: readonly Unit[], verb: number): boolean {
@@ -86,6 +107,7 @@ function isBecoming(row: readonly Unit[], verb: number): boolean {
 function becomes(row: readonly Unit[], verb: number, specific: number, evidence: number): boolean {
   const rest = row.filter((_, i) => i !== verb);
   if (rest.some((unit) => is(unit, "vague phrase") || unit.text === "as")) return false;
+  if (rest.some((unit) => is(unit, "state") && /(?:est|ste)$/u.test(unit.text))) return true;
   if (rest.some((unit) => is(unit, "praise"))) return specific > 1 && evidence >= 1;
   if (
     is(

@@ -7,6 +7,7 @@ import { isSpecific, isVerbal } from "./unit-kinds";
  */
 const weights = {
   measured: 1.5,
+  named: 1.5,
   concrete: 1,
   abstract: 0.5,
   edge: 1,
@@ -25,6 +26,16 @@ const abstractEnding =
 const links = new Set(
   "who whom which where what whether because when if wie wat waar welke hoe dat als die while".split(" "),
 );
+/** "Strategies that promote …", "systems that aid …". */
+function serves(unit: Unit | undefined): boolean {
+  return (
+    is(unit, "promoting", "quality verb", "weak verb") ||
+    /^(?:aids?|drives?|bijdragen|bijdraagt)$/u.test(unit?.text ?? "")
+  );
+}
+
+/** "The projects that we started": what is ours says which, not what for. */
+const ours = new Set("we wij our onze we've".split(" "));
 const universals = new Set("every each all alle iedere elke elk ieder only alleen up down enige".split(" "));
 
 const boundings = new Set("within under below above binnen onder boven".split(" "));
@@ -37,12 +48,22 @@ function bounds(row: readonly Unit[], at: number): boolean {
     .some((unit) => unit.kind === "number" || is(unit, "amount", "time", "measured"));
 }
 
+/** Names out of code: "parse_date", "main.ts". */
+const named = /[^\W\d_][_.][^\W\d_]/u;
+
 const superlatives = new Set("highest most first lowest hoogste meeste eerste".split(" "));
 const freeOf = /^(?:zero|no|non)-|(?:-free|vrij|vrije|loos|loze|neutral|neutraal|neutrale)$/u;
 
+const notAbstract =
+  /(?:woning|leerling|tekening|rekening|lening|korting|vergadering|bestelling|vergoeding|uitkering|kleding|verpakking|kruising|leiding|ketting|building|painting|housing|clothing|meeting|wing|ring)(?:en|s)?$/u;
+
 /** A specific thing, and no abstraction by its ending. */
 export function isConcrete(row: readonly Unit[], at: number): boolean {
-  return isSpecific(row, at) && !is(row[at], "measured") && !abstractEnding.test(row[at]!.text);
+  return (
+    isSpecific(row, at) &&
+    !is(row[at], "measured") &&
+    (!abstractEnding.test(row[at]!.text) || notAbstract.test(row[at]!.text))
+  );
 }
 
 function weightAt(row: readonly Unit[], at: number): number {
@@ -50,12 +71,14 @@ function weightAt(row: readonly Unit[], at: number): number {
   if (is(unit, "own vague")) return weights.flattery;
   if (is(unit, "measured")) return isTopic(row[at + 1]) ? weights.people : weights.measured;
   if (is(unit, "outcome")) return weights.edge;
+  if (links.has(unit.text) && (ours.has(row[at + 1]?.text ?? "") || serves(row[at + 1]))) return 0;
   if (is(unit, "edge") && bounds(row, at)) return links.has(unit.text) ? weights.link : weights.edge;
   if (is(unit, "state")) return freeOf.test(unit.text) ? weights.concrete : weights.state;
   if (is(unit, "flattery")) return weights.flattery;
   if (is(unit, "quantity")) return amountOf(unit.text);
   if (is(unit, "outsider", "staff")) return isGroup(row, at) ? weights.group : weights.people;
   if (isSpecific(row, at)) {
+    if (named.test(unit.text)) return weights.named;
     return isConcrete(row, at) ? weights.concrete : weights.abstract;
   }
   if (is(unit, "vague phrase")) return weights.flattery;
@@ -96,6 +119,8 @@ export function evidenceOf(row: readonly Unit[], except = -1): number {
 export const enough = {
   weak: 1,
   quality: 1,
+  promoting: 1.75,
+  improving: 1.5,
   making: 0.5,
   other: 0.75,
   direction: 0.5,

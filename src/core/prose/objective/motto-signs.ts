@@ -11,12 +11,16 @@ export function leavesOffVice({ row }: Clause): Range | undefined {
   return row[at];
 }
 
+/** What one ends is no virtue that one asks for. */
+const ending =
+  /^(?:end|stop|ban|abolish|reduce|cut|eliminate|halve|limit|afschaffen|stoppen|verminderen|terugdringen|verbieden|beperken)$/u;
+
 const withWords = new Set("with met vanuit uit in from out_of".split(" "));
 
 /** "Kindness in every contact", "wederzijds respect"; what is said of others, or of a thing, is left alone. */
 export function asksForVirtue({ row, mood, verb }: Clause): Range | undefined {
   const at = row.findIndex((unit) => is(unit, "virtue"));
-  if (at < 0) return undefined;
+  if (at < 0 || (mood === "command" && ending.test(row[verb]?.text ?? ""))) return undefined;
   if (mood === "sentence" && row.slice(0, verb).some(isOther)) return undefined;
   const manner = row.slice(0, at).findLastIndex((unit) => withWords.has(unit.text));
   if (row.slice(0, at).some((unit, i) => isOther(unit) && i > manner)) return undefined;
@@ -28,9 +32,7 @@ export function asksForVirtue({ row, mood, verb }: Clause): Range | undefined {
   return row[at];
 }
 
-const valued = new Set(
-  "safety quality veiligheid kwaliteit integrity integriteit fun plezier mens mensen".split(" "),
-);
+const valued = new Set("safety veiligheid integrity integriteit fun plezier mens mensen".split(" "));
 
 /** "Players first", "de speler centraal". */
 export function comesFirst({ row }: Clause): Range | undefined {
@@ -53,7 +55,8 @@ function isPutting(unit: Unit): boolean {
 }
 
 const endOfBeing = new Set("zijn worden blijven".split(" "));
-const visible = /(?:able|ible|free|less|proof|neutral|certified|ready|vrij|loos|baar|neutraal|klaar)$/u;
+const visible =
+  /(?:able|ible|free|less|proof|neutral|certified|ready|vrij|loos|baar|neutraal|klaar|current|relevant|competitive|solvent|afloat|ahead)$/u;
 
 /** "Be kind", "be a good listener", "aardiger zijn voor elkaar". */
 export function asksToBe({ row, mood, verb }: Clause): Range | undefined {

@@ -1,13 +1,20 @@
+import { openPhrases as enOpenPhrases } from "../../language/en/topic-words";
+import type { Lang } from "../../language/lang";
+import { openPhrases as nlOpenPhrases } from "../../language/nl/topic-words";
 import { is, type Unit } from "../lexis/lexis";
 import type { Clause } from "./clauses";
 import { commandNames } from "./command-outcome";
 import { enough, evidenceOf } from "./evidence";
 import { isPlaced, nominalNames } from "./nominal-outcome";
 import { isContent, isSpecific } from "./unit-kinds";
+import { WordRows } from "./word-rows";
 
 /** Does an objective name a subject, and an outcome or a direction that one could recognise? */
-export function namesOutcome(clause: Clause): boolean {
+export function namesOutcome(clause: Clause, lang: Lang): boolean {
   const { row, mood } = clause;
+  if (isEmptyPromise(row, lang) || isSafer(row)) return false;
+  const developed = developedIn(row);
+  if (developed && !hasAmount(row)) return evidenceOf(developed) >= enough.improving;
   if (mood === "nominal" && isPlaced(row)) return true;
   const specific = row.filter((_, i) => i !== clause.verb && isSpecific(row, i)).length;
   if (row.some((unit) => is(unit, "outcome"))) return true;
@@ -15,6 +22,40 @@ export function namesOutcome(clause: Clause): boolean {
   if (mood === "sentence") return sentenceNames(clause, specific);
   if (mood === "command") return commandNames(clause, specific);
   return nominalNames(row, specific);
+}
+
+const openPhrases: Readonly<Record<Lang, WordRows>> = {
+  en: new WordRows(enOpenPhrases),
+  nl: new WordRows(nlOpenPhrases),
+};
+
+/** "Meer uit onze winkel halen": with nothing measured in it, a turn of phrase that promises everything. */
+function isEmptyPromise(row: readonly Unit[], lang: Lang): boolean {
+  if (row.some((unit) => unit.kind === "number" || is(unit, "measured", "outcome"))) return false;
+  return openPhrases[lang].find(row.flatMap((unit) => unit.text.split(" "))) !== undefined;
+}
+
+const safer = /^(?:safer?|cleaner?|fairer|greener?|veiliger?e?|schoner?e?|eerlijker?e?|groenere?)$/u;
+
+/** "A safer site": a title, of anything. */
+function isSafer(row: readonly Unit[]): boolean {
+  return (
+    row.length === 3 &&
+    /^(?:an?|een)$/u.test(row[0]!.text) &&
+    safer.test(row[1]!.text) &&
+    !is(row[2], "measured")
+  );
+}
+
+/** "Doorontwikkeling van …", "the further improvement of …": what comes behind. */
+function developedIn(row: readonly Unit[]): readonly Unit[] | undefined {
+  const at = row.findIndex((unit) => unit.kind === "word" && !is(unit, "function", "filler", "praise"));
+  if (
+    !is(row[at], "action noun") ||
+    !/^(?:of|van|voor|voor het|op|on|to|for)$/u.test(row[at + 1]?.text ?? "")
+  )
+    return undefined;
+  return row.slice(at + 2);
 }
 
 /** A number that is no year and no mere label. */
@@ -66,6 +107,14 @@ function sentenceNames({ row, verb, subject }: Clause, specific: number): boolea
   const tells = row.some((unit) => is(unit, "edge", "state", "quantity"));
   const praises = row.some((unit) => is(unit, "praise", "flattery", "vague phrase"));
   if (subject === "general") return evidenceOf(row, verb) >= (praises ? enough.sentence : enough.plain);
+  if (
+    subject === "staff" &&
+    !praises &&
+    is(row[verb], "lot") &&
+    rest.some((unit) => isContent(unit) && !is(unit, "praise", "flattery"))
+  )
+    return true;
+  if (subject === "none") return evidenceOf(row, verb) >= enough.placed;
   return tells && (subject === "staff" || subject === "thing");
 }
 

@@ -1,5 +1,5 @@
 import { perBook } from "../lexis/per-book";
-import { afterHyphen, dutchLastParts } from "../lexis/last-parts";
+import { dutchLastParts, englishLastParts } from "../lexis/last-parts";
 import { Lexis } from "../lexis/lexis";
 
 const inCompounds = [
@@ -20,7 +20,7 @@ export const objectiveLexis = perBook(
       name: "objective",
       book,
       inCompounds,
-      lastParts: book.lang === "nl" ? dutchLastParts : afterHyphen,
+      lastParts: book.lang === "nl" ? dutchLastParts : englishLastParts,
       inWholeCompounds: ["generic"],
       asGeneral: ["outsider", "staff", "praise", "direction", "making"],
     }),

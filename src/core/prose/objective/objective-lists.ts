@@ -1,6 +1,7 @@
 import * as enActivity from "../../language/en/activity-verbs";
 import * as enAttitude from "../../language/en/attitude-words";
 import * as enConduct from "../../language/en/conduct-words";
+import { customVerbs as enCustomVerbs, lotVerbs as enLotVerbs } from "../../language/en/customs";
 import { functionWords as enFunctionWords } from "../../language/en/function-words";
 import * as enCommon from "../../language/en/common-verbs";
 import { occupations as enOccupations } from "../../language/en/occupations";
@@ -11,6 +12,7 @@ import * as enVague from "../../language/en/vague-words";
 import * as nlActivity from "../../language/nl/activity-verbs";
 import * as nlAttitude from "../../language/nl/attitude-words";
 import * as nlConduct from "../../language/nl/conduct-words";
+import { customVerbs as nlCustomVerbs, lotVerbs as nlLotVerbs } from "../../language/nl/customs";
 import { functionWords as nlFunctionWords } from "../../language/nl/function-words";
 import * as nlCommon from "../../language/nl/common-verbs";
 import { occupations as nlOccupations } from "../../language/nl/occupations";
@@ -21,6 +23,9 @@ import * as nlVague from "../../language/nl/vague-words";
 import type { Lang } from "../../language/lang";
 import { dutchAdjectives, englishAdjectives, nouns, verbs } from "../lexis/forms";
 import type { Tagged } from "../lexis/table";
+
+/** Dutch plans are full of the generalities of English ones. */
+const loans = enVague.genericNouns.filter((noun) => !nlTopic.falseFriends.has(noun));
 
 /** The words that tell a clear objective from a vague one and from an attitude. */
 export function objectiveLists(lang: Lang): Tagged {
@@ -76,6 +81,9 @@ export function objectiveLists(lang: Lang): Tagged {
     ["vague phrase", conduct.emptyPhrases],
     ["verb", verbs(conduct.dealingVerbs, lang)],
     ["dealing", verbs(conduct.dealingVerbs, lang)],
+    ["custom verb", verbs(lang === "nl" ? nlCustomVerbs : enCustomVerbs, lang)],
+    ["lot", verbs(lang === "nl" ? nlLotVerbs : enLotVerbs, lang)],
+    ["verdict", conduct.verdicts],
     ["virtue", conduct.virtues],
     ["vice", conduct.vices],
     ["conduct adjective", adjectives(conduct.conductAdjectives)],
@@ -84,6 +92,7 @@ export function objectiveLists(lang: Lang): Tagged {
     ["motto end", conduct.mottoEnds],
     ["generic", nouns(topic.topicNouns, lang)],
     ["topic", nouns(topic.topicNouns, lang)],
+    ["generic", lang === "nl" ? nouns(loans, "en") : []],
     ["measured", nouns(topic.measures, lang)],
     ["quantity", topic.comparatives],
     ["edge", topic.outcomePhrases],
@@ -93,6 +102,10 @@ export function objectiveLists(lang: Lang): Tagged {
     ["feeling", verbs(conduct.feelingVerbs, lang)],
     ["flattery", adjectives(topic.flattery)],
     ["quality verb", verbs(topic.qualityVerbs, lang)],
+    ["verb", verbs(topic.promotingVerbs, lang)],
+    ["promoting", verbs(topic.promotingVerbs, lang)],
+    ["document", nouns(topic.documents, lang)],
+    ["action noun", topic.actionNouns],
     ["weak verb", verbs(topic.weakVerbs, lang)],
     ["empty doing", verbs(topic.emptyDoings, lang)],
   ];

@@ -108,8 +108,9 @@ export function peopleFeel({ row, mood, verb }: Clause): Range | undefined {
     row.some((unit) => is(unit, "state", "measured"))
   )
     return undefined;
-  const own = row.slice(0, at).some(isOwn);
-  return own && at >= verb ? whole(row) : undefined;
+  const own = row.findIndex(isOwn);
+  if (own > 0 && row.slice(0, own).some((_, i) => isSpecific(row, i))) return undefined;
+  return own >= 0 && own < at && at >= verb ? whole(row) : undefined;
 }
 
 /** "A government that listens": whatever it is, it behaves. */

@@ -123,13 +123,16 @@ export function mayBeSubject(unit: Unit): boolean {
   return isContent(unit) && !is(unit, "praise", "state", "quantity", "attitude adjective", "vague phrase");
 }
 
+/** Behind one thing they are verbs, whatever else they name. */
+const plainDoings = new Set("works runs starts plays loads opens".split(" "));
+
 /** An unknown word between a subject and a little word: "the depot survives a flood", "facturen kloppen in één keer". */
 export function looksLikeVerb(row: readonly Unit[], at: number): boolean {
   const unit = row[at]!;
   const next = row[at + 1];
   return (
     unit.kind === "word" &&
-    unit.tags.size === 0 &&
+    (unit.tags.size === 0 || plainDoings.has(unit.text)) &&
     next !== undefined &&
     is(next, "function") &&
     !joins.has(next.text)

@@ -17,18 +17,34 @@ export function dutchVerb(row: readonly Unit[]): Found {
   const wordsOnly = row.filter((unit) => unit.kind === "word" && !is(unit, "filler"));
   const first = row.findIndex((unit) => unit.kind === "word" && !is(unit, "filler"));
   if (first < 0 || wordsOnly.length < 2) return undefined;
+  if (
+    isOnlyVerb(row[first]) &&
+    isManyVerb(row[first]!) &&
+    /^(?:,|en|\/|van)$/u.test(row[first + 1]?.text ?? "")
+  )
+    return { mood: "command", verb: first };
   const relative = row.findIndex((unit) => /^(?:die|dat|wie)$/u.test(unit.text));
   for (let i = first + 1; i < row.length; i++) {
     const unit = row[i]!;
     const before = row[i - 1]!;
+    if (
+      goesOn.test(unit.text) &&
+      i === row.length - 2 &&
+      isManyVerb(row[i + 1]!) &&
+      !is(before, "outsider", "staff")
+    )
+      return { mood: "command", verb: i + 1 };
+    if (is(unit, "auxiliary") && i === row.length - 1 && relative > first) continue;
     if (is(unit, "auxiliary") && (i < row.length - 1 || !is(before, "attitude adjective", "state", "praise")))
       return { mood: "sentence", verb: i };
     const finite =
       isOnlyVerb(unit) ||
       (looksLikeVerb(row, i) && /(t|en)$/u.test(unit.text)) ||
-      (isVerbal(unit) && (is(before, "outsider") || (/s$/u.test(before.text) && takesObject(row[i + 1]))));
+      (isVerbal(unit) &&
+        (is(before, "outsider") ||
+          ((/s$/u.test(before.text) || isMany(row[first])) && isManyVerb(unit) && takesObject(row[i + 1]))));
     if (!finite || !mayBeSubject(before)) continue;
-    if (isManyVerb(unit) && isOneNoun(before)) continue;
+    if (isManyVerb(unit) && isOneNoun(before) && !(isMany(row[first]) && takesObject(row[i + 1]))) continue;
     if (
       (relative < 0 || i < relative) &&
       is(unit, "weak verb", "quality verb") &&
@@ -63,6 +79,14 @@ export function dutchVerb(row: readonly Unit[]): Found {
 
 /** How something is done: in front of an infinitive, they make it one. */
 const manners = ["attitude adjective", "conduct adjective", "conduct ending", "state"];
+
+/** "… blijven verbeteren", "… gaan vieren": what is to be done is the last verb. */
+const goesOn = /^(?:blijven|laten|gaan|helpen)$/u;
+
+/** "Bedrijven in de regio": several, at the start. */
+function isMany(unit: Unit | undefined): boolean {
+  return is(unit, "outsider", "staff") && /(?:en|s)$/u.test(unit?.text ?? "");
+}
 
 /** The Dutch infinitive, which is the form of the plural as well. */
 function isManyVerb(unit: Unit): boolean {
