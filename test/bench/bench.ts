@@ -5,6 +5,7 @@ import { benchCheck } from "./bench-check";
 import { benchEdit } from "./bench-edit";
 import { benchEditor } from "./bench-editor";
 import { benchLines } from "./bench-lines";
+import { benchShapes } from "./bench-shapes";
 import { benchSizes } from "./bench-sizes";
 import { benchWorkspace } from "./bench-workspace";
 import { boundsTable, formatTable, type Section } from "./table";
@@ -36,6 +37,7 @@ async function main(): Promise<void> {
   };
   add(benchCheck(short));
   add(benchLines());
+  add(benchShapes(short));
   add(await benchEdit(short));
   for (const section of await benchWorkspace(short)) add(section);
   add(benchSizes());

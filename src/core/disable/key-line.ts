@@ -1,4 +1,5 @@
-import type { Entry, Node } from "../syntax/node";
+import type { Node } from "../syntax/node";
+import { childAt } from "../syntax/own-children";
 
 /**
  * The offset at which the innermost entry or list item around `offset` begins. In a scalar of several lines a comment
@@ -6,22 +7,12 @@ import type { Entry, Node } from "../syntax/node";
  */
 export function ownerStart(root: Node, offset: number): number {
   let owner = root.span.start;
-  let node: Node | undefined = root;
-  while (node) {
-    let inner: Node | undefined;
-    if (node.is === "map") {
-      const found: Entry | undefined = node.entries.find(
-        (entry) => entry.keySpan.start <= offset && offset <= entry.value.span.end,
-      );
-      if (found) {
-        owner = found.keySpan.start;
-        inner = found.value;
-      }
-    } else if (node.is === "list") {
-      inner = node.items.find((item) => item.span.start <= offset && offset <= item.span.end);
-      if (inner) owner = inner.span.start;
-    }
-    node = inner;
+  let node = root;
+  while (node.is !== "scalar") {
+    const child = childAt(node, offset);
+    if (!child || offset > child.node.span.end) break;
+    owner = child.start;
+    node = child.node;
   }
   return owner;
 }

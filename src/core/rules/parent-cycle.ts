@@ -31,6 +31,7 @@ export const rule: FileRule = {
         path: field.path,
         message: say.references.cycle({ ids: way.map((one) => graph.nameOf(one)) }),
         related: circle
+          .slice(0, mostShown + 1)
           .filter((other) => memberKey(other) !== memberKey(member))
           .slice(0, mostShown)
           .flatMap((other) => {

@@ -10,13 +10,25 @@ export const rule: FileRule = {
   scope: "workspace",
   alsoClosed: true,
   *check(objectives, context) {
+    const budget = { left: mostCompared };
     for (const { parents, served } of objectives) {
-      for (const field of [...parents, ...served]) yield* judge(field, context);
+      for (const field of [...parents, ...served]) yield* judge(field, context, budget);
     }
   },
 };
 
-function* judge(field: Field<Reference>, { say, exports, options }: FileContext): Iterable<Report> {
+/** So many ids are compared in search of the one that was meant; in a file with more faults than that, few are slips. */
+const mostCompared = 100_000;
+
+interface Budget {
+  left: number;
+}
+
+function* judge(
+  field: Field<Reference>,
+  { say, exports, options }: FileContext,
+  budget: Budget,
+): Iterable<Report> {
   const { text, file, id, outside } = field.value;
   const report = (message: string, more: Partial<Report> = {}): Report => ({
     span: field.span,
@@ -35,7 +47,7 @@ function* judge(field: Field<Reference>, { say, exports, options }: FileContext)
   } else if (id === "" || looksLikePath(id)) {
     yield report(say.references.noId({ text }));
   } else if (!known.ids.has(id)) {
-    yield report(...unknownId(field, known, say));
+    yield report(...unknownId(field, known, say, budget));
   }
 }
 
@@ -43,11 +55,13 @@ function unknownId(
   { value, span }: Field<Reference>,
   known: FileExports,
   say: FileContext["say"],
+  budget: Budget,
 ): [string, Partial<Report>] {
   const { id, file, text } = value;
   const message =
     file === undefined ? say.references.unknownHere({ id }) : say.references.unknownThere({ id, file });
-  const near = closest(id, known.ids.keys());
+  budget.left -= known.ids.size;
+  const near = budget.left < 0 ? undefined : closest(id, known.ids.keys());
   if (near === undefined) return [message, {}];
   // The id ends the reference, and in a quoted one the quote follows.
   const at = span.start + text.lastIndexOf(id) + (span.end - span.start > text.length ? 1 : 0);

@@ -18,7 +18,8 @@ export function findLostText(
     const { start, end } = comment.span;
     const { value } = lineParts(text, start);
     // Alone on its line, or after a quote, a bracket or the sign of a block, it can only be a comment.
-    if (value.start > start || /^["'[{>|&*!]/.test(text.slice(value.start, value.start + 1))) return [];
+    if (value.start > start || /^(?:["'[{>|&*!]|:\s)/.test(text.slice(value.start, value.start + 2)))
+      return [];
     if (value.start === start && !/:[ \t]*$/.test(lineBefore(text, start))) return [];
     const { path, node } = placeAt(root, start);
     // Behind a key whose value comes below, it can only be a comment, too.

@@ -80,6 +80,10 @@ describe("what trying any text brought to light", () => {
     assert.ok(rulesOf("notes: #ours\nobjectives: []\n").includes("lost-text"));
   });
 
+  it("a comment behind a colon without a key was meant as one", () => {
+    assert.ok(!rulesOf("objectives: []\n: #lost\n").includes("lost-text"));
+  });
+
   it("a key that bears an anchor, or is a list, is no sentence with a colon", () => {
     for (const text of [
       "&a Waiting time: from 20 to 10\n",
