@@ -2,7 +2,7 @@ import type { Finding } from "../model/finding";
 import type { CheckOptions, FileExports } from "../model/options";
 import type { Plan } from "../model/plan";
 import { exportsOf } from "../references/file-exports";
-import { codeGlobsOf, referencedFiles } from "../references/facts";
+import { codeGlobsOf, factsOf, type ObjectiveFacts, referencedFiles } from "../references/facts";
 import { catalogues } from "../messages";
 import type { Node } from "../syntax/node";
 import type { Comment, ParseResult } from "../syntax/parse-result";
@@ -14,7 +14,7 @@ import { findWithin, type Reading, readGoals } from "./read-goals";
 export class WholeText implements Analysis {
   readonly onlyMoved = false;
   readonly options: CheckOptions;
-  readonly #read: Omit<Reading, "parsed">;
+  readonly #read: Omit<Reading, "parsed" | "facts">;
   /** Held until all is found; after that only as long as nobody needs its room. */
   #parsed: ParseResult | undefined;
   #lastParsed: WeakRef<ParseResult>;
@@ -30,7 +30,7 @@ export class WholeText implements Analysis {
     this.options = options;
     const isRead = last?.text === text && agree(last.options, options, "locale", "path", "today");
     if (!isRead) {
-      const { parsed, ...read } = readGoals(text, options);
+      const { parsed, facts, ...read } = readGoals(text, options);
       this.#read = read;
       this.#parsed = parsed;
       this.#lastParsed = new WeakRef(parsed);
@@ -50,7 +50,7 @@ export class WholeText implements Analysis {
   }
 
   get reading(): Reading {
-    return { ...this.#read, parsed: this.#parse() };
+    return { ...this.#read, facts: this.#facts(), parsed: this.#parse() };
   }
 
   get length(): number {
@@ -75,9 +75,9 @@ export class WholeText implements Analysis {
   }
 
   get across(): readonly Finding[] {
-    const { plan, facts, isBroken } = this.#read;
+    const { plan, isBroken } = this.#read;
     return (this.#across ??=
-      plan && !isBroken ? findAcross(facts, plan.status, this.options, () => this.exports) : []);
+      plan && !isBroken ? findAcross(this.#facts(), plan.status, this.options, () => this.exports) : []);
   }
 
   /** The same as {@link across}, but undefined as long as nobody has asked for it. */
@@ -98,11 +98,15 @@ export class WholeText implements Analysis {
   }
 
   get references(): readonly string[] {
-    return referencedFiles(this.#read.facts);
+    return referencedFiles(this.#facts());
   }
 
   get codeGlobs(): readonly string[] {
-    return codeGlobsOf(this.#read.facts);
+    return codeGlobsOf(this.#facts());
+  }
+
+  #facts(): readonly ObjectiveFacts[] {
+    return this.plan?.objectives.map(factsOf) ?? [];
   }
 
   #parse(): ParseResult {

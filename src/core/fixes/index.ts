@@ -49,26 +49,54 @@ interface FixedFile {
 export function withFixes(
   findings: readonly Finding[],
   known: FixedFile,
-  { today, locale = "en" }: CheckOptions,
+  options: CheckOptions,
 ): readonly Finding[] {
-  let file: EditedFile | undefined;
-  const fixesOf = (finding: Finding, fixer: Fixer): readonly Fix[] => {
-    const { text, root, plan } = known;
-    if (root?.is !== "map" || !plan) return [];
-    file ??= { text, root, layout: layoutOf(text, root) };
-    const item = itemAt(plan, finding.path);
-    const say = catalogues[locale].fixes;
-    return fixer(finding, { file, plan, item, today, say }).filter((fix) => fix !== undefined);
-  };
+  const source = new FixSource(known, options);
   return findings.map((finding) => {
-    const fixer = fixers[finding.rule];
-    if (!fixer || finding.fixes.length > 0) return finding;
-    let fixes: readonly Fix[] | undefined;
-    return {
-      ...finding,
-      get fixes() {
-        return (fixes ??= fixesOf(finding, fixer));
-      },
-    };
+    if (!fixers[finding.rule] || finding.fixes.length > 0) return finding;
+    const { rule, severity, message, span, path, related, tags } = finding;
+    const rest = { rule, severity, message, span, path, ...(related && { related }), ...(tags && { tags }) };
+    return Object.defineProperties(rest as LazyFinding, {
+      fixes: lazily,
+      [made]: { value: source, writable: true },
+    });
   });
 }
+
+/** What computes the fixes of one file's findings. */
+class FixSource {
+  readonly #known: FixedFile;
+  readonly #options: CheckOptions;
+  #file: EditedFile | undefined;
+
+  constructor(known: FixedFile, options: CheckOptions) {
+    this.#known = known;
+    this.#options = options;
+  }
+
+  fixesOf(finding: Omit<Finding, "fixes">): readonly Fix[] {
+    const { text, root, plan } = this.#known;
+    const fixer = fixers[finding.rule];
+    if (!fixer || root?.is !== "map" || !plan) return [];
+    this.#file ??= { text, root, layout: layoutOf(text, root) };
+    const { today, locale = "en" } = this.#options;
+    const item = itemAt(plan, finding.path);
+    const say = catalogues[locale].fixes;
+    const context = { file: this.#file, plan, item, today, say };
+    return fixer(finding, context).filter((fix) => fix !== undefined);
+  }
+}
+
+const made = Symbol("fixes, or what computes them");
+
+type LazyFinding = Finding & { [made]: FixSource | readonly Fix[] };
+
+/** One getter for all findings: with one of its own each would weigh several times as much. */
+const lazily: PropertyDescriptor & ThisType<LazyFinding> = {
+  enumerable: true,
+  configurable: true,
+  get() {
+    if (this[made] instanceof FixSource) this[made] = this[made].fixesOf(this);
+    return this[made];
+  },
+};

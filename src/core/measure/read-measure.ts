@@ -126,12 +126,13 @@ function candidatesIn(items: readonly Item[]): Candidate[] {
 function toMeasure({ reading, from, to }: Candidate, items: readonly Item[]): Measure {
   const closed = endOfBracket(items, from, to);
   const subject = subjectOf(items, reading, from, to);
-  return {
-    ...reading,
-    ...(subject && { subject }),
-    span: spanOf(items, from, closed),
-  };
+  // Not spread: each measure would be laid out in a way of its own, which weighs more than what it says.
+  const measure: Mutable<Measure> = Object.assign({}, reading, { span: spanOf(items, from, closed) });
+  if (subject) measure.subject = subject;
+  return measure;
 }
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The words of the items, and those around them that decide how their numbers are read. */
 function spanOf(items: readonly Item[], from: number, to: number): Range {

@@ -2,8 +2,7 @@ import type { Action } from "../model/plan";
 import type { Node } from "../syntax/node";
 import { buildBase, placeOf } from "./build-item";
 import type { ItemContext } from "./build-context";
-import { dateAt, fieldAt, oneOf, textAt, textsAt } from "./fields";
-import { readReference } from "./reference";
+import { dateAt, fieldAt, oneOf, referencesAt, textAt, textsAt } from "./fields";
 
 export function buildAction(node: Node, path: string, context: ItemContext): Action {
   const place = placeOf(node, path);
@@ -30,10 +29,7 @@ export function buildAction(node: Node, path: string, context: ItemContext): Act
     ...(statusField && { statusField }),
     ...(owner && { owner }),
     ...(due && { due }),
-    results: textsAt(place, "results").map((field) => ({
-      ...field,
-      value: readReference(field.value, context.path),
-    })),
+    results: referencesAt(place, "results", context.path),
     code: textsAt(place, "code"),
     ...(link && { link }),
   };

@@ -14,7 +14,7 @@ const empty: MapNode["entries"] = [];
 /** The map of an item, an empty one where the item is a plain sentence. */
 export function placeOf(node: Node, path: string): Place {
   const map: MapNode = node.is === "map" ? node : { is: "map", span: node.span, flow: false, entries: empty };
-  return { map, prefix: `${path}/` };
+  return { map, path };
 }
 
 /** What objectives, results and actions have in common. `name` is the key of the sentence. */

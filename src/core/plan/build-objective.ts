@@ -4,8 +4,7 @@ import { buildAction } from "./build-action";
 import { buildBase, placeOf } from "./build-item";
 import type { ItemContext } from "./build-context";
 import { buildResult } from "./build-result";
-import { fieldAt, itemsAt, oneOf, textAt, textsAt } from "./fields";
-import { readReference } from "./reference";
+import { fieldAt, itemsAt, oneOf, referencesAt, textAt } from "./fields";
 
 export function buildObjective(node: Node, path: string, context: ItemContext): Objective {
   const place = placeOf(node, path);
@@ -25,13 +24,10 @@ export function buildObjective(node: Node, path: string, context: ItemContext): 
     ...(learned && { learned }),
     ...(owner && { owner }),
     ...(type && { type }),
-    parents: textsAt(place, "parent").map((field) => ({
-      ...field,
-      value: readReference(field.value, context.path),
-    })),
+    parents: referencesAt(place, "parent", context.path),
     dropped: status?.value === "dropped",
     ...(status && { status }),
-    results: itemsAt(place, "results").map((item) => buildResult(item.node, item.path, context)),
-    actions: itemsAt(place, "actions").map((item) => buildAction(item.node, item.path, context)),
+    results: itemsAt(place, "results", (item, path) => buildResult(item, path, context)),
+    actions: itemsAt(place, "actions", (item, path) => buildAction(item, path, context)),
   };
 }

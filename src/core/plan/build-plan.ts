@@ -16,12 +16,14 @@ export function buildPlan(root: Node | undefined, context: BuildContext, header?
   if (root?.is !== "map") return undefined;
   const plan = header ?? buildHeader(root, context);
   const itemContext: ItemContext = { ...context, lang: plan.lang, langIsSaid: plan.langField !== undefined };
-  const items = itemsAt({ map: root, prefix: "" }, "objectives");
-  return { ...plan, objectives: items.map(({ node, path }) => buildObjective(node, path, itemContext)) };
+  const objectives = itemsAt({ map: root, path: "" }, "objectives", (node, path) =>
+    buildObjective(node, path, itemContext),
+  );
+  return { ...plan, objectives };
 }
 
 function buildHeader(root: MapNode, context: BuildContext): Plan {
-  const place: Place = { map: root, prefix: "" };
+  const place: Place = { map: root, path: "" };
   const team = readTeam(place);
   const period = readPeriod(place);
   const statusField = fieldAt(place, "status", oneOf("draft", "active", "closed"));
@@ -52,7 +54,7 @@ function readTeam(place: Place): Pick<Plan, "team" | "members"> {
     const team = textAt(place, "team");
     return { ...(team && { team }), members: [] };
   }
-  const inside: Place = { map: found.value, prefix: "team/" };
+  const inside: Place = { map: found.value, path: "team" };
   const name = textAt(inside, "name");
   return { ...(name && { team: name }), members: textsAt(inside, "members") };
 }
@@ -60,7 +62,7 @@ function readTeam(place: Place): Pick<Plan, "team" | "members"> {
 function readPeriod(place: Place): Field<Period> | undefined {
   const found = entry(place.map, "period");
   if (found?.value.is !== "map") return fieldAt(place, "period", (scalar) => parsePeriod(scalar.source));
-  const inside: Place = { map: found.value, prefix: "period/" };
+  const inside: Place = { map: found.value, path: "period" };
   const start = fieldAt(inside, "start", (scalar) => (isDate(scalar.source) ? scalar.source : undefined));
   const end = fieldAt(inside, "end", (scalar) => (isDate(scalar.source) ? scalar.source : undefined));
   if (!start || !end) return undefined;

@@ -6,6 +6,7 @@ import { buildBase, placeOf } from "./build-item";
 import type { ItemContext } from "./build-context";
 import { readConfidence } from "./confidence";
 import { dateAt, fieldAt, itemsAt, oneOf, type Place, scalarAt, textAt } from "./fields";
+import { pathBelow } from "./path-below";
 
 export function buildResult(node: Node, path: string, context: ItemContext): Result {
   const place = placeOf(node, path);
@@ -39,7 +40,7 @@ export function buildResult(node: Node, path: string, context: ItemContext): Res
     ...(effect && { effect }),
     dropped: status?.value === "dropped",
     ...(status && { status }),
-    checkins: itemsAt(place, "checkins").map((item) => buildCheckin(item.node, item.path, context)),
+    checkins: itemsAt(place, "checkins", (item, path) => buildCheckin(item, path, context)),
   };
 }
 
@@ -75,7 +76,7 @@ function quantityAt(
     value: readField(scalar.source, { lang: context.lang, kind }),
     span: scalar.span,
     key: found.entry.keySpan,
-    path: place.prefix + key,
+    path: pathBelow(place.path, key),
     source: scalar.source,
     plain: scalar.style === "plain",
   };

@@ -1,11 +1,13 @@
-import type { DateField, Field, TextField } from "../model/plan";
+import type { DateField, Field, Reference, TextField } from "../model/plan";
 import { type Entry, entry, type MapNode, type Node, type ScalarNode } from "../syntax/node";
+import { pathBelow } from "./path-below";
 import { isDate } from "./period";
+import { readReference } from "./reference";
 
-/** A map of the document with its place, from which fields are read. `prefix` is empty or ends in `/`. */
+/** A map of the document with its place, from which fields are read. */
 export interface Place {
   readonly map: MapNode;
-  readonly prefix: string;
+  readonly path: string;
 }
 
 /** The scalar under a key, unless it is absent, null or an empty string, which all mean the same. */
@@ -31,35 +33,46 @@ export function fieldAt<T>(
   if (!found) return undefined;
   const value = read(found.scalar);
   if (value === undefined) return undefined;
-  return { value, span: found.scalar.span, key: found.entry.keySpan, path: place.prefix + key };
+  return { value, span: found.scalar.span, key: found.entry.keySpan, path: pathBelow(place.path, key) };
 }
+
+const nothing: readonly never[] = [];
 
 /** Texts under a key that takes one or a list of them. */
-export function textsAt(place: Place, key: string): TextField[] {
+export function textsAt(place: Place, key: string): readonly TextField[] {
   const found = entry(place.map, key);
-  if (!found) return [];
+  if (!found) return nothing;
   if (found.value.is !== "list") {
     const single = textAt(place, key);
-    return single ? [single] : [];
+    return single ? [single] : nothing;
   }
-  return found.value.items.flatMap((item, index) => {
-    if (item.is !== "scalar" || !isFilled(item)) return [];
-    return [
-      {
-        value: textOf(item),
-        span: item.span,
-        key: item.span,
-        path: `${place.prefix}${key}/${String(index)}`,
-      },
-    ];
-  });
+  const list = pathBelow(place.path, key);
+  const texts = found.value.items.map((item, index) =>
+    item.is === "scalar" && isFilled(item)
+      ? { value: textOf(item), span: item.span, key: item.span, path: pathBelow(list, index) }
+      : undefined,
+  );
+  return texts.includes(undefined) ? texts.filter((text) => text !== undefined) : (texts as TextField[]);
 }
 
-/** The items of a list under a key, with their paths. */
-export function itemsAt(place: Place, key: string): { node: Node; path: string }[] {
+/** The items of a list under a key, each built from its node and its path. */
+export function itemsAt<T>(place: Place, key: string, build: (node: Node, path: string) => T): readonly T[] {
   const found = entry(place.map, key);
-  if (found?.value.is !== "list") return [];
-  return found.value.items.map((node, index) => ({ node, path: `${place.prefix}${key}/${String(index)}` }));
+  if (found?.value.is !== "list") return nothing;
+  const list = pathBelow(place.path, key);
+  return found.value.items.map((node, index) => build(node, pathBelow(list, index)));
+}
+
+/** References under a key that takes one or a list of them; `from` is the path of the file, from the root. */
+export function referencesAt(place: Place, key: string, from: string): readonly Field<Reference>[] {
+  const texts = textsAt(place, key);
+  if (texts.length === 0) return nothing;
+  return texts.map(({ value, span, key: at, path }) => ({
+    value: readReference(value, from),
+    span,
+    key: at,
+    path,
+  }));
 }
 
 export function textOf(scalar: ScalarNode): string {

@@ -1,6 +1,8 @@
 import type { ExportedItem, FileExports } from "../model/options";
 import type { Item, Objective } from "../model/plan";
 
+const none: ExportedItem["parents"] = [];
+
 /**
  * What other files may know of a file's objectives. An id's first item counts.
  *
@@ -14,9 +16,9 @@ export function exportsOf(
   const ids = new Map<string, ExportedItem>();
   for (const [index, objective] of objectives.entries()) {
     const by = moveOf(index);
-    const parents = objective.parents
-      .filter(({ value }) => !value.outside)
-      .map(({ value }) => ({ file: value.file ?? path, id: value.id }));
+    const inside = objective.parents.filter(({ value }) => !value.outside);
+    const parents =
+      inside.length === 0 ? none : inside.map(({ value }) => ({ file: value.file ?? path, id: value.id }));
     for (const item of [objective, ...objective.results, ...objective.actions]) {
       if (item.id && !ids.has(item.id.value)) ids.set(item.id.value, exported(item, objective, parents, by));
     }
@@ -33,8 +35,8 @@ function exported(
   return {
     item: item.item,
     text: item.text?.value ?? "",
-    span: { start: item.span.start + by, end: item.span.end + by },
-    parents: item.item === "action" ? [] : parents,
+    span: by === 0 ? item.span : { start: item.span.start + by, end: item.span.end + by },
+    parents: item.item === "action" ? none : parents,
     ...(objective.id && { objective: objective.id.value }),
   };
 }

@@ -8,6 +8,8 @@ import type { FileContext, ObjectiveRule, Report, Rule, RuleContext } from "./ru
 /** A finding to which no severity is given yet. */
 export type Ungraded = Omit<Finding, "severity">;
 
+const none: Ungraded["fixes"] = [];
+
 /** What the rules on single objectives say of each; nothing of a closed file. */
 export function runObjectiveRules(plan: Plan, context: RuleContext): Ungraded[] {
   const found: Ungraded[] = [];
@@ -42,5 +44,5 @@ function isOn({ id }: Rule, { config }: { readonly config: Config }): boolean {
 }
 
 function add(found: Ungraded[], { id }: Rule, reports: Iterable<Report>): void {
-  for (const report of reports) found.push({ ...report, rule: id, fixes: report.fixes ?? [] });
+  for (const report of reports) found.push({ ...report, rule: id, fixes: report.fixes ?? none });
 }
