@@ -71,7 +71,7 @@ class OpenDocument implements GoalsDocument {
   }
 
   get reading(): Pick<GoalsDocument, "text" | "plan"> {
-    return this.#analysis;
+    return this.#analysis.said;
   }
 
   get options(): CheckOptions {

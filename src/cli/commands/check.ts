@@ -72,6 +72,7 @@ function check(paths: readonly string[], flags: CheckFlags, io: Io): ExitCode {
     rules: readRules(flags.rule, say),
     today: flags.today === undefined ? io.today : readToday(flags.today, say),
     ...(flags.config !== undefined && { configFile: flags.config }),
+    checks: true,
   });
   let complete = true;
   const complain = (message: string): void => {

@@ -24,6 +24,8 @@ export interface GoalsFilesOptions {
   readonly rules: Config["rules"];
   /** Used instead of the nearest `.waartoe.yaml`. */
   readonly configFile?: string;
+  /** Findings will be asked for; they are looked for while what was read from a file is still at hand. */
+  readonly checks?: true;
 }
 
 /** A goals file that was asked for. */
@@ -119,10 +121,11 @@ export class GoalsFiles {
   }
 
   #open(path: string, text: string): void {
-    const { workingFolder, today, locale } = this.options;
+    const { workingFolder, today, locale, checks } = this.options;
     const root = rootOf(path, workingFolder);
     const config = this.#configFor(path, root);
     const document = open(text, { config: config.config, today, locale, path: pathFrom(root, path) });
+    if (checks) document.findings.at(0);
     this.#asked.push({ path, root, document, config });
     this.#exports.set(path, document.exports);
     this.#references.set(

@@ -20,6 +20,8 @@ export interface Analysis {
   /** Of the text, which need not be put together for it. */
   readonly length: number;
   readonly isBroken: boolean;
+  /** What the text says, for holding on to while the analysis itself goes. */
+  readonly said: Pick<Analysis, "text" | "plan">;
   readonly root: Node | undefined;
   readonly plan: Plan | undefined;
   readonly findings: readonly Finding[];

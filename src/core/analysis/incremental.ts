@@ -35,11 +35,17 @@ const opening = "objectives:\n";
 /** The analysis of a text after changes, whose spans lie in the old text and do not overlap. */
 export function edited(analysis: WholeText | PiecedText, changes: readonly Change[]): WholeText | PiecedText {
   if (changes.length === 0) return analysis;
+  if (isReplaced(analysis, changes)) return new WholeText(changes[0]!.text, analysis.options);
   const pieced = analysis instanceof PiecedText ? analysis : inPieces(analysis);
   return (
     (pieced && editedPieces(pieced, changes)) ??
     new WholeText(applyChanges(analysis.text, changes), analysis.options)
   );
+}
+
+/** Nothing of the text stays. */
+function isReplaced({ length }: WholeText | PiecedText, [first, ...others]: readonly Change[]): boolean {
+  return others.length === 0 && first?.span.start === 0 && first.span.end === length;
 }
 
 /** The analysis of the same text with other options. */

@@ -63,6 +63,10 @@ export class PiecedText implements Analysis {
     return (this.#text ??= head + this.pieces.map(({ text }) => text).join("") + tail);
   }
 
+  get said(): this {
+    return this;
+  }
+
   get root(): MapNode {
     return (this.#root ??= this.#makeRoot());
   }

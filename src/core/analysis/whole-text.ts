@@ -8,6 +8,7 @@ import type { Node } from "../syntax/node";
 import type { Comment, ParseResult } from "../syntax/parse-result";
 import { parseYaml } from "../syntax/parse-yaml";
 import { agree, allFindings, type Analysis, findAcross, hasDisables } from "./analysis";
+import { parseOf } from "./held-parses";
 import { findWithin, type Reading, readGoals } from "./read-goals";
 
 /** A text that was read from its first character to its last. */
@@ -15,9 +16,6 @@ export class WholeText implements Analysis {
   readonly onlyMoved = false;
   readonly options: CheckOptions;
   readonly #read: Omit<Reading, "parsed" | "facts">;
-  /** Held until all is found; after that only as long as nobody needs its room. */
-  #parsed: ParseResult | undefined;
-  #lastParsed: WeakRef<ParseResult>;
   /** All comments, if one of them silences something. */
   readonly #silencing: readonly Comment[];
   #own: readonly Finding[] | undefined;
@@ -32,14 +30,11 @@ export class WholeText implements Analysis {
     if (!isRead) {
       const { parsed, facts, ...read } = readGoals(text, options);
       this.#read = read;
-      this.#parsed = parsed;
-      this.#lastParsed = new WeakRef(parsed);
+      parseOf(read, text.length, () => parsed);
       this.#silencing = hasDisables(parsed.comments) ? parsed.comments : [];
       return;
     }
     this.#read = last.#read;
-    this.#parsed = last.#parsed;
-    this.#lastParsed = last.#lastParsed;
     this.#silencing = last.#silencing;
     this.#exports = last.#exports;
     if (agree(last.options, options, "config")) this.#own = last.#own;
@@ -47,6 +42,10 @@ export class WholeText implements Analysis {
 
   get text(): string {
     return this.#read.text;
+  }
+
+  get said(): Pick<Reading, "text" | "plan"> {
+    return this.#read;
   }
 
   get reading(): Reading {
@@ -86,11 +85,9 @@ export class WholeText implements Analysis {
   }
 
   get findings(): readonly Finding[] {
-    this.#findings ??= this.isBroken
+    return (this.#findings ??= this.isBroken
       ? this.own
-      : allFindings(this.own, this.across, this, this.#silencing, this.options);
-    this.#parsed = undefined;
-    return this.#findings;
+      : allFindings(this.own, this.across, this, this.#silencing, this.options));
   }
 
   get exports(): FileExports {
@@ -110,10 +107,7 @@ export class WholeText implements Analysis {
   }
 
   #parse(): ParseResult {
-    const known = this.#parsed ?? this.#lastParsed.deref();
-    if (known) return known;
-    const parsed = parseYaml(this.text, catalogues[this.options.locale ?? "en"]);
-    this.#lastParsed = new WeakRef(parsed);
-    return parsed;
+    const { text } = this;
+    return parseOf(this.#read, text.length, () => parseYaml(text, catalogues[this.options.locale ?? "en"]));
   }
 }

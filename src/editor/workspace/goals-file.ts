@@ -55,10 +55,12 @@ export class GoalsFile {
     return this.isBroken && this.#good?.plan !== undefined;
   }
 
-  /** Takes over a new text. Gives whether anything changed. */
-  take(text: string): boolean {
+  /** Takes over a text in which nobody types; it is read as a whole, for what edits are worked out from weighs much. */
+  take(text: string): void {
+    const wasTypedIn = this.#version !== undefined;
     this.#version = undefined;
-    return this.#replace(text);
+    const { length } = this.document;
+    if (wasTypedIn || text !== this.document.text) this.#edit([{ span: { start: 0, end: length }, text }]);
   }
 
   /**
