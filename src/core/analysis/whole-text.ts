@@ -28,9 +28,9 @@ export class WholeText implements Analysis {
     this.options = options;
     const isRead = last?.text === text && agree(last.options, options, "locale", "path", "today");
     if (!isRead) {
-      const { parsed, facts, ...read } = readGoals(text, options);
-      this.#read = read;
-      parseOf(read, text.length, () => parsed);
+      const { parsed, isBroken, schemaFindings, plan } = readGoals(text, options);
+      this.#read = { text, isBroken, schemaFindings, plan };
+      parseOf(this.#read, text.length, () => parsed);
       this.#silencing = hasDisables(parsed.comments) ? parsed.comments : [];
       return;
     }
