@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { judgeWhy } from "../../../src/core/prose/judge-why";
 import { emptiesEn } from "./judge-why/empties-en";
 import { emptiesNl } from "./judge-why/empties-nl";
+import { institutionsEn } from "./judge-why/institutions-en";
+import { institutionsNl } from "./judge-why/institutions-nl";
 import { purposesEn } from "./judge-why/purposes-en";
 import { purposesNl } from "./judge-why/purposes-nl";
 import { whyTables } from "./judge-why/tables";
@@ -38,6 +40,10 @@ for (const [lang, verdict, texts] of [
   ["en", "empty", emptiesEn],
   ["nl", "purpose", purposesNl],
   ["nl", "empty", emptiesNl],
+  ["en", "purpose", institutionsEn.purpose],
+  ["en", "empty", institutionsEn.empty],
+  ["nl", "purpose", institutionsNl.purpose],
+  ["nl", "empty", institutionsNl.empty],
 ] as const) {
   describe(`judgeWhy, in many voices, ${lang}`, () => {
     for (const text of texts) {

@@ -9,7 +9,7 @@ export const outsiders = list(`
   refugee regulator relative renter reseller resident respondent retailer rider school seniors shareholder shop shopper sibling society spectator stakeholder
   streamer student subscriber supplier supporter taxpayer teenager tenant toddler tourist town trader traveller traveler user vendor victim viewer village
   visitor voter walker woman man youngster youth academia new_player young_people older_people elderly_people homeless_people disabled_people the_elderly women men children people_with
-  community_member firm small_business
+  people_in_a people_who people_on people_over people_under people_living community_member firm small_business
   businesses companies developers_outside people_of people_on_benefits people_in_debt people_without people_out_of_work patron diabetic library_user
 `);
 

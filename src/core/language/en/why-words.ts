@@ -6,7 +6,7 @@ import { list } from "../list";
  */
 export const authorities = list(`
   management board directors director leadership ceo cto cfo coo cio boss manager head_office headquarters hq corporate the_top senior_management executive_team executives exec execs management_team mt steering_committee council_executive
-  minister ministry government_programme the_group the_holding owners upper_management our_manager team_lead pmo group crew company_level organisation_level crew_level department_level
+  full_council cabinet town_council city_council county_council school_board governing_body the_trust the_council executive_board board_of_directors board_of_trustees minister ministry government_programme the_group the_holding owners upper_management our_manager team_lead pmo group crew company_level organisation_level crew_level department_level
 `);
 export const plans = list(`
   annual_plan year_plan yearly_plan plan plans strategy strategic_plan roadmap policy policy_document policy_plan coalition_agreement covenant charter mandate mission mission_statement vision strategic_pillar strategic_pillars strategic_priority strategic_priorities strategic_goals strategic_objectives
@@ -15,7 +15,7 @@ export const plans = list(`
 /** Verbs of having it laid upon one. */
 export const decidingVerbs = list(`
   want wants wanted decide decides decided ask asks asked_for request requested require requires required mandate mandated agree agreed set imposed demand demands demanded expect expects expected told instruct instructed adopted approved order ordered dictate dictated say says said prioritised prioritized consider considers
-  follows_from part_of in_line_with according_to in_accordance_with as_described stated laid_down written_down stands_in is_in is_on supports fits aligned_with aligns_with
+  resolve resolved ratified signed_off endorsed commissioned tasked assigned laid_upon passed voted enshrined anchored follows_from part_of in_line_with according_to in_accordance_with as_described stated laid_down written_down stands_in is_in is_on supports fits aligned_with aligns_with
 `);
 
 /** Words that say that something matters, and no more. */

@@ -7,7 +7,7 @@ export const pastForms = list(`
 `);
 
 /** Verleden tijd aan het eind van een woord. */
-export const regularPast = "(?:[pkftsc]te|[^aeiou]de|den|ten)$";
+export const regularPast = "(?:[pkftsc]te|(?<!en)(?<=[^aeiou])de|den|ten)$";
 
 /** Woorden die een moment, plaats of hoeveelheid tegenover een andere zetten. Closed class. */
 export const contrasts = list(`

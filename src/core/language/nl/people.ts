@@ -8,7 +8,7 @@ export const outsiders = list(`
   ontvanger opdrachtgever opvarende oudere ouder partner passagier patiënt patient publiek reiziger relatie respondent samenleving scholier school senioren
   slachtoffer speler sporter sponsor statushouder starter student supporter toerist toeschouwer toezichthouder vader verhuurder verzekerde vluchteling voetganger volger vrouw
   wandelaar weggebruiker werkzoekende winkelier woningzoekende zwemmer zzp'er sollicitant stakeholder familie mensen_met starters huiseigenaar eigenaar belastingbetaler
-  prospect buurvrouw wijkbewoner woningeigenaar spoedpatiënt peuter mensen_in_de_bijstand mensen_zonder mensen_die dealer vluchteling diabeet
+  prospect buurvrouw wijkbewoner woningeigenaar spoedpatiënt peuter mensen_in_de_bijstand mensen_zonder mensen_die mensen_in_een mensen_op mensen_boven mensen_onder dealer vluchteling diabeet
 `);
 
 /** De eigen mensen. Enkelvoud. Also as the end of a compound. Compiled for this project. */

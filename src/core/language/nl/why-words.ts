@@ -18,7 +18,7 @@ export const decidingVerbs = list(`
 `);
 
 export const importance = list(`
-  belangrijk belangrijke belang groot_belang van_belang essentieel essentiële cruciaal cruciale noodzakelijk noodzaak  onmisbaar onontbeerlijk fundamenteel relevant significant prioriteit telt waardevol wezenlijk onvermijdelijk centraal hoeksteen spil speelt_een_belangrijke_rol belangrijke_rol sleutelrol sleutel
+  belangrijk belangrijke belang groot_belang van_belang essentieel essentiële cruciaal cruciale noodzakelijk noodzaak  onmisbaar onontbeerlijk fundamenteel relevant significant prioriteit telt waardevol wezenlijk onvermijdelijk centraal hoeksteen spil speelt_een_belangrijke_rol belangrijke_rol sleutelrol sleutel_tot de_sleutel
   must vanzelfsprekend logisch verstandig goed_om_te_doen hoort hoort_erbij hoort_bij goede_zaak nuttig zinvol mooi leuk fijn
   nuttige handig handige voorwaarde
 `);
@@ -45,7 +45,7 @@ export const troubles = list(`
  schuld spijbelen sterft sterven stil stilstand stopt stoppen stond_stil storing storingen strandt stress stuk tekort tekorten traag trager uitstel uitval uitvallen valt vallen valpartijen vals valse vast veroudert verouderd verdwaald verdwaalt verdwijnt verdwijnen vergeet vergeten verkeerd verkeerde verlies verliezen verliest verloren vermijdbaar verlopen verloopt verspild verspillen verspilling
  vertraging vertragingen vertrekt vertrekken vertrok vertrokken verward verwarring verzuim vies vol volloopt voorkomen vuil wacht wachten wachtlijst wachttijd wachttijden wachtlijsten wachtrij wanbetaling weg weggaat weggegooid weggooien gooien_weg gooit_weg weigert weinig zeggen_op zegt_op ziek zieken ziekte zoek zoeken zoekraken zorgelijk zwaar zwerfafval beter_niet dweilen mis_loopt
  niet_meer haast_niet spoed ontslag ontevreden oneerlijk onhoudbaar opgebrand piepen kraakt overvol gezakt gedaald gekelderd afgehaakt klem
-  muizen schimmel vocht stank stinkt mieren onkruid weten_niet weet_niet weet_niemand niemand_weet geen_idee niet_weten niet_vinden niet_bereikbaar vacature vacatures donker met_de_hand handmatig overtypen overtikken crasht crashen crashte hangt vastgelopen verouderde uitgeschreven afgemeld verwijderen_de_app deïnstalleren overboekt onderbezet struikelen struikelt botsen botst opgegeven geven_op geeft_op gaven_op staken dichtgeslibd omslachtige dubbele zoekgeraakt misgelopen misgegaan verdronk verdrinken verstopt verstopping lawaai geluidsoverlast stuk stukgaat kapotte slijtage
+  spam phishingmail muizen schimmel vocht stank stinkt mieren onkruid weten_niet weet_niet weet_niemand niemand_weet geen_idee niet_weten niet_vinden niet_bereikbaar vacature vacatures donker met_de_hand handmatig overtypen overtikken crasht crashen crashte hangt vastgelopen verouderde uitgeschreven afgemeld verwijderen_de_app deïnstalleren overboekt onderbezet struikelen struikelt botsen botst opgegeven geven_op geeft_op gaven_op staken dichtgeslibd omslachtige dubbele zoekgeraakt misgelopen misgegaan verdronk verdrinken verstopt verstopping lawaai geluidsoverlast stuk stukgaat kapotte slijtage
 `);
 
 export const moments = list(`

@@ -1,6 +1,8 @@
 import type { Lang } from "../../language/lang";
 import { type Frame, frames } from "../lexis/frames";
 import { is, type Unit } from "../lexis/lexis";
+import { isCountOfAims, isDay, isDenied, tellsOfDecision } from "./decisions";
+import { isGaining, isLacking, isOfItself, isOutcome, isRelief } from "./whole-signs";
 
 /** What speaks for a why and against it, each as a count with an upper bound. */
 export type Signs = Readonly<Record<Sign, number>>;
@@ -21,6 +23,8 @@ const most = {
   negations: 2,
   /** Words that none of the lists know, neither general nor abstract: what a thing is about. */
   concrete: 4,
+  /** What organisations are about: fields of work and services. */
+  domains: 3,
   measured: 1,
   /** Tenants, pupils, patients; and customers, users, people, whom everybody has. */
   outsiders: 2,
@@ -44,13 +48,16 @@ const most = {
   /** Fast, open, paid: what one can see of a thing. */
   qualities: 2,
   consequences: 1,
+  /** Good, best, excellent: how everybody would like to be. */
+  praises: 3,
+  oughts: 1,
   addressed: 1,
 } as const;
 
 export type Counted = keyof typeof most;
 
 /** Signs of the whole. */
-type Whole = "aimed" | "itself" | "ours" | "bare" | "outcome" | "lacking";
+type Whole = "aimed" | "itself" | "ours" | "bare" | "outcome" | "lacking" | "gaining" | "relief";
 
 export type Sign = Counted | Whole;
 
@@ -61,6 +68,7 @@ const signOfTag: ReadonlyMap<string, Counted> = new Map([
   ["force", "forces"],
   ["negation", "negations"],
   ["measured", "measured"],
+  ["domain", "domains"],
   ["platitude", "platitudes"],
   ["own empty", "platitudes"],
   ["importance", "importance"],
@@ -72,6 +80,8 @@ const signOfTag: ReadonlyMap<string, Counted> = new Map([
   ["trend", "trends"],
   ["shortcoming", "shortcomings"],
   ["consequence", "consequences"],
+  ["evaluative", "praises"],
+  ["ought", "oughts"],
 ]);
 
 const generalTags = ["generic", "praise", "attitude", "direction", "making"] as const;
@@ -88,6 +98,8 @@ export function signsOf(row: readonly Unit[], lang: Lang): Signs {
     bare: Number(isBare(found)),
     outcome: Number(isOutcome(row, frame)),
     lacking: Number(isLacking(row)),
+    gaining: Number(isGaining(row)),
+    relief: Number(isRelief(row)),
   };
 }
 
@@ -100,12 +112,23 @@ function isWord({ kind }: Unit): boolean {
 
 function countsOf(row: readonly Unit[], frame: Frame): Counts {
   const found = { ...nought };
+  const decided = tellsOfDecision(row);
   row.forEach((unit, i) => {
-    if (unit.kind === "number" && isAmount(row, i)) found.amounts++;
-    if (unit.kind === "word") for (const sign of wordSigns(row, i, frame)) found[sign]++;
+    if (unit.kind === "number" && isAmount(row, i, decided)) found.amounts++;
+    if (unit.kind !== "word") return;
+    const signs = wordSigns(row, i, frame);
+    if (signs.has("moments") && ((decided && isDay(row, i)) || isCountOfAims(row, i)))
+      signs.delete("moments");
+    for (const sign of signs) found[sign]++;
   });
   for (const sign of counted) found[sign] = Math.min(found[sign], most[sign]);
   return found;
+}
+
+/** Not one word of anything in particular. */
+function isBare(found: Counts): boolean {
+  const { concrete, outsiders, amounts, moments, trouble, measured, shortcomings } = found;
+  return concrete + outsiders + amounts + moments + trouble + measured + shortcomings === 0;
 }
 
 /** The signs of one word. */
@@ -116,10 +139,15 @@ function wordSigns(row: readonly Unit[], at: number, frame: Frame): Set<Counted>
     const sign = signOfTag.get(tag);
     if (sign) signs.add(sign);
   }
-  if (is(unit, "trouble")) signs.add(is(unit, "general trouble") ? "generalTrouble" : "trouble");
+  if (is(unit, "trouble")) signs.add(isGeneralTrouble(row, at) ? "generalTrouble" : "trouble");
+  if (is(unit, "general measured")) signs.delete("measured");
+  if (is(unit, "plan", "authority") && isDenied(row, at)) {
+    signs.delete("plans");
+    signs.delete("authority");
+  }
   if (is(unit, "staff") && !is(unit, "generic", "function", "authority", "outsider")) signs.add("workers");
   if (frame.addressees.has(unit.text)) signs.add("addressed");
-  if (is(unit, "verb") && !isGeneral(unit)) signs.add("doings");
+  if (is(unit, "verb") && !isGeneral(unit) && !is(unit, "domain", "outsider")) signs.add("doings");
   if (is(unit, "state") && !isGeneral(unit)) signs.add("qualities");
   if (is(unit, "outsider")) signs.add(is(unit, "generic") ? "anybody" : "outsiders");
   if (unit.tags.size === 0 && frame.lacking.test(unit.text)) signs.add("shortcomings");
@@ -135,7 +163,17 @@ function wordSigns(row: readonly Unit[], at: number, frame: Frame): Set<Counted>
 }
 
 function isGeneral(unit: Unit): boolean {
-  return is(unit, ...generalTags) && !is(unit, "outsider");
+  return (is(unit, ...generalTags) || is(unit, "general measured")) && !is(unit, "outsider");
+}
+
+/** Of anybody, or of a plan that has run out; but "failure of the pump" begins with what is feared. */
+function isGeneralTrouble(row: readonly Unit[], at: number): boolean {
+  if (row.slice(Math.max(0, at - 4), at).some((unit) => is(unit, "plan"))) return true;
+  if (!is(row[at], "general trouble")) return false;
+  return (
+    row.findIndex(isWord) !== at ||
+    !/^(?:of|van|in|bij|tussen|between|among|to|om)$/u.test(row[at + 1]?.text ?? "")
+  );
 }
 
 /** "Too small", "te klein", but not "te doen" and "me too". */
@@ -151,39 +189,10 @@ function isPast(row: readonly Unit[], at: number, frame: Frame): boolean {
   );
 }
 
-/** Not the year of a plan, nor "#1". */
-function isAmount(row: readonly Unit[], at: number): boolean {
+/** Not the year of a plan, nor "#1", a date, or "five priorities". */
+function isAmount(row: readonly Unit[], at: number, decided: boolean): boolean {
   const before = row[at - 1];
-  return before?.text !== "#" && !is(before, "plan");
-}
-
-/** "It is …", "this goal …", but not "het gasnet …". */
-function isOfItself(row: readonly Unit[], frame: Frame): boolean {
-  const at = row.findIndex(isWord);
-  const [first, next] = [row[at], row.find((unit, i) => i > at && isWord(unit))];
-  if (!first || !frame.selfReferences.has(first.text)) return false;
-  return next !== undefined && next.tags.size > 0 && !is(next, "quantity", "outsider", "measured", "trouble");
-}
-
-/** Not one word of anything in particular. */
-function isBare(found: Counts): boolean {
-  const { concrete, outsiders, amounts, moments, trouble, measured, trends, shortcomings } = found;
-  return concrete + outsiders + amounts + moments + trouble + measured + trends + shortcomings === 0;
-}
-
-/** More, fewer or less of something in particular. */
-function isOutcome(row: readonly Unit[], frame: Frame): boolean {
-  return row.some(({ text }, i) => {
-    if (!frame.changes.has(text)) return false;
-    return [...row.slice(Math.max(0, i - 4), i), ...row.slice(i + 1, i + 7)].some((unit) => {
-      if (is(unit, "outsider", "measured", "staff")) return !is(unit, "generic", "general trouble");
-      return unit.kind === "word" && unit.tags.size === 0 && !frame.abstract.test(unit.text);
-    });
-  });
-}
-
-/** "No indication of …", "Geen …": something is lacking. */
-function isLacking(row: readonly Unit[]): boolean {
-  const first = row.find(isWord);
-  return /^(?:no|geen|nobody|niemand|not|too|te veel|te weinig|too .*)$/u.test(first?.text ?? "");
+  if (before?.text === "#" || is(before, "plan")) return false;
+  if (decided && is(row[at + 1], "moment")) return false;
+  return !isCountOfAims(row, at);
 }

@@ -2,6 +2,7 @@ import * as enActivity from "../../language/en/activity-verbs";
 import * as enAttitude from "../../language/en/attitude-words";
 import { functionWords as enFunctionWords } from "../../language/en/function-words";
 import * as enCommon from "../../language/en/common-verbs";
+import { domainNouns as enDomain } from "../../language/en/domain-words";
 import * as enGeneral from "../../language/en/general-words";
 import * as enPeople from "../../language/en/people";
 import * as enResult from "../../language/en/result-verbs";
@@ -11,6 +12,7 @@ import * as nlActivity from "../../language/nl/activity-verbs";
 import * as nlAttitude from "../../language/nl/attitude-words";
 import { functionWords as nlFunctionWords } from "../../language/nl/function-words";
 import * as nlCommon from "../../language/nl/common-verbs";
+import { domainNouns as nlDomain } from "../../language/nl/domain-words";
 import * as nlGeneral from "../../language/nl/general-words";
 import * as nlPeople from "../../language/nl/people";
 import * as nlResult from "../../language/nl/result-verbs";
@@ -43,7 +45,15 @@ export function whyLists(lang: Lang): Tagged {
     ["generic", verbs(general.generalVerbs, lang)],
     ["generic", adjectives(general.generalAdjectives)],
     ["generic", general.generalAdverbs],
+    ["domain", nouns(isDutch ? nlDomain : enDomain, lang)],
     ["serving", verbs(general.servingVerbs, lang)],
+    ["general measured", general.generalMeasures],
+    ["evaluative", adjectives(general.evaluativeWords)],
+    ["ought", general.oughtWords],
+    ["world", general.worldMeasures],
+    ["lessening", general.lesseningWords],
+    ["gain", general.gainNouns],
+    ["gain", verbs(vague.gainVerbs, lang)],
     ["hedge", general.hedges],
     ["trend", general.trends],
     ["shortcoming", general.shortcomings],
