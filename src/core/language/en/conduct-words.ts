@@ -19,6 +19,7 @@ export const dealingVerbs = list(`
 
 /** Qualities that people are asked to have in them. */
 export const virtues = list(`
+  demeanor demeanour professional_appearance etiquette bearing manner_of_speaking
   affection altruism appreciation attentiveness belief benevolence bravery brotherhood calmness caring charity cheerfulness common_sense compassion composure conscience cordiality craftsmanship 
   daring dependability devotion diligence eagerness earnestness ethics ethical_conduct ethos fair_play fellowship fidelity forgiveness fortitude forthrightness frankness friendliness friendship frugality goodwill good_manners good_faith
   gratitude gumption hard_work hardiness heroism helpfulness idealism impartiality industriousness ingenuity inquisitiveness introspection intellectual_curiosity love_of love_for magnanimity manners mercy morality morale nerve nobility obedience obsession optimism patience patriotism perseverance persistence playfulness

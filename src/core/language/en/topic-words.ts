@@ -86,7 +86,7 @@ export const measures = list(`
 
 /** Verbs that only wish something well, or look at it: even what is measured has no direction with them yet. */
 export const promotingVerbs = list(
-  `accelerate expedite revisit rethink reimagine reinvent refresh revamp contribute respond_to engage inform delight serve amaze assure captivate educate entertain equip guide impress inspire motivate please satisfy surprise wow empower involve advance champion cultivate encourage foster nurture promote further_develop embrace celebrate analyse analyze assess consider discuss enhance enrich elevate evaluate examine explore identify investigate look_at look_into monitor research review study think_about track understand`,
+  `give_shape_to give_effect_to give_substance_to make_a_contribution play_a_role build_on pay_attention supercharge perfect pursue accelerate expedite revisit rethink reimagine reinvent refresh revamp contribute respond_to engage inform delight serve amaze assure captivate educate entertain equip guide impress inspire motivate please satisfy surprise wow empower involve advance champion cultivate encourage foster nurture promote further_develop embrace celebrate analyse analyze assess consider discuss enhance enrich elevate evaluate examine explore identify investigate look_at look_into monitor research review study think_about track understand`,
 );
 
 /** Nouns of developing and improving: in front of "of", they say as little as their verbs. */
@@ -97,7 +97,7 @@ export const actionNouns = list(`
 
 /** Turns of phrase with room in them that promise everything; entries as in the list of customs. */
 export const openPhrases =
-  list(` where_everyone/everybody/all/each/every that_works_for_everyone/all you_can_rely/trust/count/depend people_love people_can_rely/trust/count on_a_…_footing generate/generates/generating/create/creates/deliver/delivers/drive_…_value_for serve_and_engage
+  list(`that_users/customers/clients/players/fans/they/we/everyone_love/loves/enjoy do/doing_more_with get/put/keep_…_in_good/great/better/top_shape get_…_on_track keep_…_on_track get_on_top_of_things make_the_best_of do_justice_to hire/hires/hiring/attract_rockstars/stars/a-players/talent  where_everyone/everybody/all/each/every that_works_for_everyone/all you_can_rely/trust/count/depend people_love people_can_rely/trust/count on_a_…_footing generate/generates/generating/create/creates/deliver/delivers/drive_…_value_for serve_and_engage
   get/gets/getting/make/makes/making_the_most_of/out get/gets/getting_more_out_of get_more_from make_more_of do_more_for take/takes/taking_…_to_a/another/the/new_…_level/levels/heights bring/bringing_…_to_a/the_…_level bring/put_…_up_to_scratch get/whip_…_into_shape put/putting_…_on_the_map make_…_great raise/raising_the_bar be/being_…_we_can_be be/being_all_we_can
   better_fit/fits_…_needs better_align/aligned/aligns_with align/aligning_…_with_…_goals/strategy/needs/vision rise_to_…_challenge* stay/remain/keep_current/relevant stay/keep_up_to_date move_with_the_times live_up_to_…_potential/name/promise
 `);
@@ -106,3 +106,11 @@ export const openPhrases =
 export const documents = list(
   `guideline handbook manual protocol work_instruction form template brochure newsletter leaflet annual_report intranet website ordinance bylaw catalogue catalog portal app wiki checklist questionnaire survey`,
 );
+
+/** What plans are about in general, beside the topics: nothing that one has more or less of. */
+export const planNouns = list(`
+  gap outcome instruction instructional_practice practice story narrative interop ecosystem inclusivity belonging instruction_quality access_to_opportunity opportunity resource means asset footprint_of_our presence touchpoint lifecycle storytelling thought_leader thought_leadership category_leader rockstar capability_building readiness_level
+  appropriateness balance_sheet_strength ballpark building_block centre_of_gravity civic_engagement climate collective competence_level consortium constituency culture_of_excellence curation dialogue diversification domain engagement_strategy equity_work essentials expansion exposure facet fabric followership front-line_support fundamentals harmony identity impactfulness inclusion_work ingenuity institution intervention investment landscape_of_care livelihood
+  mandate modality moment nexus niche offering_mix optimum orientation ownership_structure pathway people_strategy perception preparedness professional_learning_community proposition_value provision pulse rationale recommendation reform relevance_of_our remit renewal resourcing rigour roll-out roots scene scheme service_model shape situation stance stature statement substance suite_of_services supply sustainability_work theme thread traction_in
+  underpinning undertaking uniqueness vehicle viewpoint vitality_of wellness_programme world-class_organisation youth_engagement wellness livability liveability placemaking place-making mobility economic_opportunity life_chance learning_journey learning_outcome student_experience student_success student_support career_readiness college_readiness
+`);

@@ -82,7 +82,7 @@ export const measures = list(`
 
 /** Werkwoorden die iets alleen een goed hart toedragen, of ernaar kijken: ook wat gemeten wordt heeft daarmee nog geen richting. */
 export const promotingVerbs = list(
-  `voort|zetten versnellen herijken heroverwegen herzien bij|dragen in|spelen inspelen anticiperen tegemoet|komen informeren betrekken inspireren verrassen ontzorgen verblijden bevorderen stimuleren aan|moedigen doorontwikkelen door|ontwikkelen doorontwikkelingen uit|werken vorm|geven vorm_geven in|vullen uit|dragen koesteren consolideren onderzoeken verkennen analyseren bespreken monitoren volgen evalueren beoordelen om|gaan_met omgaan_met kijken_naar na|denken_over verrijken inventariseren bestuderen`,
+  `invulling_geven uitvoering_geven inhoud_geven gestalte_geven zorg_dragen zorgdragen bijdrage_leveren werk_maken impuls_geven richting_geven aandacht_geven aandacht_besteden rekening_houden voorrang_geven uitbouwen uit|bouwen verwerven voort|zetten versnellen herijken heroverwegen herzien bij|dragen in|spelen inspelen anticiperen tegemoet|komen informeren betrekken inspireren verrassen ontzorgen verblijden bevorderen stimuleren aan|moedigen doorontwikkelen door|ontwikkelen doorontwikkelingen uit|werken vorm|geven vorm_geven in|vullen uit|dragen koesteren consolideren onderzoeken verkennen analyseren bespreken monitoren volgen evalueren beoordelen om|gaan_met omgaan_met kijken_naar na|denken_over verrijken inventariseren bestuderen`,
 );
 
 /** Zelfstandige naamwoorden van ontwikkelen en verbeteren: voor "van" zeggen zij zo weinig als hun werkwoord. */
@@ -100,7 +100,7 @@ export const falseFriends: ReadonlySet<string> = new Set(
 
 /** Wendingen met ruimte erin die alles beloven; entries as in the list of customs. */
 export const openPhrases =
-  list(` waar/waarin_iedereen waar/waarin_elk/elke/ieder/iedere/alle op_een_…_leest steviger_op_…_benen waarde_…_voor_alle om_van_te_houden waar_je_op_kunt_rekenen/bouwen
+  list(`waar_klanten/mensen/gebruikers_van_houden goede_sier klaar_maken/stomen_voor in_de_steigers in_goede_banen recht_doen_aan de_goede_kant goede_vorm in_vorm_houden/brengen gebruik_van_beschikbare meer_doen_met  waar/waarin_iedereen waar/waarin_elk/elke/ieder/iedere/alle op_een_…_leest steviger_op_…_benen waarde_…_voor_alle om_van_te_houden waar_je_op_kunt_rekenen/bouwen
   meer_uit_…_halen meer_halen_uit haal/haalt/halen_meer_uit alles_uit_…_halen beste_uit_…_halen maximale_uit_…_halen naar_een_hoger/volgend/nieuw_niveau/plan naar_het_volgende_niveau beter_laten_aansluiten beter_aansluiten_op/bij aan_laten_sluiten_op aansluiten_bij_de_wensen/behoeften/tijd op_de_kaart_zetten sterker_maken beter_maken groter_maken mooier_maken
   de_beste/leukste/mooiste/lekkerste/fijnste/gezelligste/sterkste/slimste/prettigste_worden/zijn/blijven de_beste/leukste/mooiste/lekkerste/fijnste/gezelligste/sterkste/slimste/prettigste_…_zijn/worden/blijven een_zo_goed/prettig/fijn/mooi/optimaal_mogelijk/mogelijke zo_goed_mogelijk_…_zijn bij_de_tijd_blijven/houden bijblijven met_…_tijd_mee kan/kunnen_nog_beter kan/kunnen_…_beter
 `);
@@ -109,3 +109,12 @@ export const openPhrases =
 export const documents = list(
   `richtlijn handleiding handboek protocol werkinstructie formulier sjabloon brochure nieuwsbrief folder jaarverslag beleidsplan intranet website draaiboek catalogus portaal portal app wiki checklist vragenlijst verordening reglement`,
 );
+
+/** Waar plannen in het algemeen over gaan, naast de onderwerpen: niets waar men meer of minder van heeft. */
+export const planNouns = list(`
+  middelen vestigingsklimaat klimaat woonklimaat ondernemersgeest lerend_vermogen leervermogen vermogen samenhang bestuurskracht slagkracht daadkracht_van kracht waarborg meerwaarde zichtbaarheid_van profilering imago uitstraling positie_in plek_in betekenis relevantie rolverdeling verdienmodel verdienvermogen
+  aanpak afweging ambities basis beleidsuitvoering belang beleving bestaansrecht bewustzijn bijdrage borging bouwsteen centrumfunctie continuïteit coördinatie cultuuraanbod dienstenaanbod dialoog doelgroep doelstelling domein duiding eenheid_van_beleid eigenheid ervaring evenwicht exploitatiemodel faciliteit financiën functioneren fundament geheel_van gezondheid governance handelingsperspectief handvat handvatten identiteit impuls
+  inbedding initiatieven inhoud inspanning instrument interventie invalshoek kader kennisontwikkeling kernactiviteit kernopgave keten ketensamenwerking klantreis knelpunt knooppunt kwaliteitsborging kwaliteitsslag kwaliteitscultuur kwetsbaarheid_van_het landschap leefomgeving lerend_netwerk levenskwaliteit maatregel maatwerk medezeggenschap menskracht mogelijkheid netwerkfunctie netwerksamenwerking omgeving onderwijspraktijk onderzoek
+  ontmoeting ontplooiing ontwikkelagenda ontwikkelkansen opbouw oplossing opzet organisatiestructuur organisatiekracht partnerschap perspectief_op platform portefeuille praktijk programma randvoorwaarde regierol regionale_samenwerking samenhang_tussen samenwerkingsverband schaalniveau sfeer signaal signalering spin-off stimulans strategische_agenda structuur stuurbaarheid synergie taakopvatting thema toekomstperspectief toekomstvisie toerusting
+  uitgangspositie uitvoeringsagenda verbindingen verbinding_met verankering_van vergezicht verhouding vertaalslag visie_op voorwaarde voorwaarden vraagsturing wederkerigheid welbevinden werkklimaat werkrelatie wijkaanpak zelfstandigheid_van zingeving zorgcontinuïteit docentprofessionalisering professionaliteit kennisdeling infrasector segment
+`);

@@ -1,7 +1,7 @@
 import type { Range } from "../../model/span";
 import { is, type Unit } from "../lexis/lexis";
 import type { Clause } from "./clauses";
-import { commandsInRow, everybodyIsA, ifYouThenYou, isNoVirtue } from "./maxim-signs";
+import { commandsInRow, everybodyIsA, ifYouThenYou, isNoVirtue, staffOfKind } from "./maxim-signs";
 import {
   asksForVirtue,
   asksToBe,
@@ -47,6 +47,7 @@ const signs: readonly Sign[] = [
   commandsInRow,
   everybodyIsA,
   isNoVirtue,
+  staffOfKind,
 ];
 
 /**

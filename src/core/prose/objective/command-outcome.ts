@@ -1,14 +1,14 @@
 import { is, type Unit } from "../lexis/lexis";
 import type { Clause } from "./clauses";
 import { enough, evidenceOf, topicsIn } from "./evidence";
-import { isContent } from "./unit-kinds";
+import { isContent, isSpecific } from "./unit-kinds";
 
 /** Does a command name an outcome? `specific`: how many things it names that no list of generalities knows. */
 export function commandNames({ row, verb }: Clause, specific: number): boolean {
   const head = hardest(row, verb);
   const evidence = evidenceOf(row, verb);
   const people = row.some((unit) => is(unit, "outsider", "staff"));
-  if (people && winsPeople(row, verb)) return true;
+  if (people && winsPeople(row, verb)) return !onlyGoodStaff(row);
   if (is(head, "telling")) return specific > 0 || people || row.some((unit) => is(unit, "generic"));
   if (gives(row, verb)) return true;
   if (isBecoming(row, verb)) return becomes(row, verb, specific, evidence);
@@ -55,6 +55,18 @@ function winsPeople(row: readonly Unit[], verb: number): boolean {
       (is(unit, "gain") && (i === verb || !is(unit, "making"))) ||
       (i !== verb && is(unit, "quantity") && !is(unit, "generic", "vague phrase", "function")) ||
       (i > verb + 1 && isDoing(unit) && is(row[i - 1], "outsider", "staff")),
+  );
+}
+
+/** "Attract and retain talented staff": whoever would not. */
+function onlyGoodStaff(row: readonly Unit[]): boolean {
+  const isPraised = row.some((unit) => is(unit, "praise", "flattery", "weak attitude", "conduct adjective"));
+  return (
+    isPraised &&
+    !row.some(
+      (unit, i) =>
+        is(unit, "outsider", "quantity", "measured", "edge") || (isSpecific(row, i) && !is(unit, "staff")),
+    )
   );
 }
 

@@ -47,7 +47,7 @@ function attitudeAt(clause: Clause, at: number, company: Company): Range | undef
   if (is(unit, "each other")) return isAmongPeople(row, at) ? unit : undefined;
   if (is(unit, "attitude adjective") && saysItOfPeople(clause, at)) return withCarrier(row, at);
   if (is(unit, "conduct adjective", "conduct ending") && describesStaff(row, at)) return unit;
-  if (is(unit, "mindset")) return company.firstOther < row.length ? undefined : unit;
+  if (is(unit, "mindset")) return company.firstOther < at ? undefined : unit;
   if (is(unit, "attitude noun")) {
     if (isAmongTopics(clause, at) || !(isOfPeople(row, at, company) || isAtPlace(row, at))) return undefined;
     return unit;

@@ -40,6 +40,36 @@ function isMannered(part: readonly Unit[]): boolean {
   return isVerbal(verb) && rest.length === 1 && manner.test(rest[0]!.text);
 }
 
+/** "Firm, fair and consistent staff": several adjectives, and nothing but one's own people. */
+export function staffOfKind({ row, mood }: Clause): Range | undefined {
+  const words = row.filter((unit) => unit.kind === "word");
+  const last = words.at(-1);
+  if (mood !== "nominal" || words.length < 4 || !isOwn(last) || isOther(last)) return undefined;
+  if (!/^(?:and|en)$/u.test(words.at(-3)!.text)) return undefined;
+  const adjectives = words
+    .slice(0, -1)
+    .filter((unit) => !/^(?:and|en|an?|een|of|our|onze)$/u.test(unit.text));
+  const isHuman = adjectives.every((unit) => isAdjective(unit));
+  return isHuman ? whole(row) : undefined;
+}
+
+function isAdjective(unit: Unit): boolean {
+  if (/^(?:enough|sufficient|voldoende|genoeg|meer|more|fewer|less|minder)$/u.test(unit.text)) return false;
+  return (
+    unit.tags.size === 0 ||
+    is(
+      unit,
+      "praise",
+      "state",
+      "attitude adjective",
+      "weak attitude",
+      "conduct adjective",
+      "conduct ending",
+      "flattery",
+    )
+  );
+}
+
 const copulas = new Set("is are am zijn ben".split(" "));
 const denials = new Set("a an een no not geen never nooit".split(" "));
 

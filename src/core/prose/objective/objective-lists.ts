@@ -6,6 +6,7 @@ import { functionWords as enFunctionWords } from "../../language/en/function-wor
 import * as enCommon from "../../language/en/common-verbs";
 import { occupations as enOccupations } from "../../language/en/occupations";
 import * as enPeople from "../../language/en/people";
+import { generalNouns as enGeneralNouns } from "../../language/en/general-words";
 import * as enResult from "../../language/en/result-verbs";
 import * as enTopic from "../../language/en/topic-words";
 import * as enVague from "../../language/en/vague-words";
@@ -17,12 +18,20 @@ import { functionWords as nlFunctionWords } from "../../language/nl/function-wor
 import * as nlCommon from "../../language/nl/common-verbs";
 import { occupations as nlOccupations } from "../../language/nl/occupations";
 import * as nlPeople from "../../language/nl/people";
+import { generalNouns as nlGeneralNouns } from "../../language/nl/general-words";
 import * as nlResult from "../../language/nl/result-verbs";
 import * as nlTopic from "../../language/nl/topic-words";
 import * as nlVague from "../../language/nl/vague-words";
 import type { Lang } from "../../language/lang";
 import { dutchAdjectives, englishAdjectives, nouns, verbs } from "../lexis/forms";
 import type { Tagged } from "../lexis/table";
+
+/** Of what reasons have in common, what an objective may count. */
+const counted: ReadonlySet<string> = new Set(
+  "number amount figure generation generatie decennium cijfers staff colleague crew medewerkers collega's customer member community citizen partner investor shareholder gemeenschap burger aandeelhouder investeerder stad dorp wijk winst omzet revenue profit turnover cost saving budget loyalty retention satisfaction money time tijd geld kosten besparing loyaliteit tevredenheid productiviteit productivity mistake error lesson reward story body word"
+    .split(" ")
+    .concat("number of", "amount of"),
+);
 
 /** Dutch plans are full of the generalities of English ones. */
 const loans = enVague.genericNouns.filter((noun) => !nlTopic.falseFriends.has(noun));
@@ -92,6 +101,14 @@ export function objectiveLists(lang: Lang): Tagged {
     ["motto end", conduct.mottoEnds],
     ["generic", nouns(topic.topicNouns, lang)],
     ["topic", nouns(topic.topicNouns, lang)],
+    [
+      "generic",
+      nouns(
+        (lang === "nl" ? nlGeneralNouns : enGeneralNouns).filter((noun) => !counted.has(noun)),
+        lang,
+      ),
+    ],
+    ["generic", nouns(topic.planNouns, lang)],
     ["generic", lang === "nl" ? nouns(loans, "en") : []],
     ["measured", nouns(topic.measures, lang)],
     ["quantity", topic.comparatives],
