@@ -28,6 +28,7 @@ const extensionFiles = [
 /** What the command line and the library are made of. */
 const npmFiles = [
   "dist/cli.js",
+  "dist/cli-work.js",
   "dist/index.js",
   "dist/index.d.ts",
   "dist/types",

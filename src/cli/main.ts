@@ -7,13 +7,15 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = run(process.argv.slice(2), {
+void run(process.argv.slice(2), {
   workingFolder: process.cwd(),
   today: localDate(new Date()),
   colour: process.stdout.isTTY && process.stdout.hasColors() && !process.env["NO_COLOR"],
   readStdin: () => readFileSync(0),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
+}).then((code) => {
+  process.exitCode = code;
 });
 
 function localDate(now: Date): string {

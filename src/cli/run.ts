@@ -6,11 +6,11 @@ import { diffCommand } from "./commands/diff";
 import { initCommand } from "./commands/init";
 import { proposeCommand } from "./commands/propose";
 import { reportCommand } from "./commands/report";
-import { CliError } from "./cli-error";
+import { isCliError } from "./cli-error";
 import type { ExitCode, Io } from "./io";
 
 /** Runs one command line, without the node and script paths before it. */
-export function run(args: readonly string[], io: Io): ExitCode {
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   let exitCode: ExitCode = 0;
   const program = new Command("waartoe")
     .description("Goals that say to what end: checks goals.yaml beside your code.")
@@ -46,11 +46,11 @@ export function run(args: readonly string[], io: Io): ExitCode {
   }
   for (const command of program.commands) command.copyInheritedSettings(program);
   try {
-    program.parse(args, { from: "user" });
+    await program.parseAsync(args, { from: "user" });
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!(error instanceof CliError)) throw error;
+    if (!isCliError(error)) throw error;
     io.err(`waartoe: ${error.message}\n`);
     return 2;
   }

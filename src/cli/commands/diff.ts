@@ -1,21 +1,8 @@
-import { existsSync } from "node:fs";
-import { resolve } from "node:path";
 import { Command } from "commander";
-import { changesJson } from "../../core/diff/changes-json";
-import { changesPage } from "../../core/diff/changes-markdown";
-import { langs, type Lang } from "../../core/language/lang";
-import { catalogues } from "../../core/messages";
-import { GoalsFiles } from "../files/goals-files";
-import { addAll } from "../files/add-all";
-import { changesSince } from "../git/changes-since";
+import { langs } from "../../core/language/lang";
 import type { ExitCode, Io } from "../io";
-import { oneOf, readToday } from "../options";
-
-interface DiffFlags {
-  readonly format: "md" | "json";
-  readonly today?: string;
-  readonly lang: Lang;
-}
+import { oneOf } from "../options";
+import type { DiffFlags } from "../work/diff";
 
 /** `waartoe diff [ref] [paths…]`: what changed in the goals. */
 export function diffCommand(io: Io, finish: (code: ExitCode) => void): Command {
@@ -27,7 +14,8 @@ export function diffCommand(io: Io, finish: (code: ExitCode) => void): Command {
     .option("--today <date>", "the day that 7d and 2w count from, YYYY-MM-DD")
     .option("--lang <lang>", "language of the words: en or nl", oneOf("--lang", langs), "en")
     .addHelpText("after", examples)
-    .action((ref: string | undefined, paths: readonly string[], flags: DiffFlags) => {
+    .action(async (ref: string | undefined, paths: readonly string[], flags: DiffFlags) => {
+      const { diff } = await import("../work");
       finish(diff(ref, paths, flags, io));
     });
 }
@@ -44,27 +32,3 @@ Examples:
   $ waartoe diff v1.2 teams/desk
   $ waartoe diff 2026-10-01 --format json | jq '.files[].objectives[].results'
 `;
-
-function diff(ref: string | undefined, paths: readonly string[], flags: DiffFlags, io: Io): ExitCode {
-  const { lang, format } = flags;
-  const say = catalogues[lang].cli;
-  const today = flags.today === undefined ? io.today : readToday(flags.today, say);
-  const { workingFolder } = io;
-  const files = new GoalsFiles({ workingFolder, say, locale: lang, rules: {}, today });
-  let isComplete = true;
-  const complain = (message: string): void => {
-    isComplete = false;
-    io.err(`waartoe: ${message}\n`);
-  };
-  // `waartoe diff goals.yaml` means the file, unless something in git bears that name.
-  const isPath = ref !== undefined && paths.length === 0 && existsSync(resolve(workingFolder, ref));
-  const places = isPath ? [ref] : paths.length > 0 ? paths : ["."];
-  addAll(places, files, complain);
-  const changes = changesSince(files, {
-    ...(ref !== undefined && !isPath && { asked: ref }),
-    places: places.map((place) => resolve(workingFolder, place)),
-    complain,
-  });
-  io.out(format === "json" ? changesJson(changes) : changesPage(changes, lang, today));
-  return isComplete ? 0 : 2;
-}

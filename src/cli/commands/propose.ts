@@ -1,19 +1,9 @@
 import { Command } from "commander";
-import { addAction } from "../../core/edits";
-import { langs, type Lang } from "../../core/language/lang";
-import { catalogues } from "../../core/messages";
+import { langs } from "../../core/language/lang";
 import type { ActionKind } from "../../core/model";
-import { findItem, writeEdit } from "../files/goals-item";
-import { GoalsFiles } from "../files/goals-files";
 import type { ExitCode, Io } from "../io";
 import { collect, oneOf } from "../options";
-
-interface ProposeFlags {
-  readonly by: string;
-  readonly kind?: ActionKind;
-  readonly result: readonly string[];
-  readonly lang: Lang;
-}
+import type { ProposeFlags } from "../work/propose";
 
 const kinds: readonly ActionKind[] = [
   "precondition",
@@ -42,15 +32,9 @@ Examples:
   $ waartoe propose right-first-time "Print labels at the desk" --by team --kind process --result error-reports
 `,
     )
-    .action((objective: string, action: string, flags: ProposeFlags) => {
-      const { lang, by, kind, result } = flags;
-      const say = catalogues[lang].cli;
-      const { workingFolder, today } = io;
-      const files = new GoalsFiles({ workingFolder, say, locale: lang, rules: {}, today });
-      const found = findItem(objective, "objective", files);
-      const draft = { action, proposedBy: by, results: result, ...(kind && { kind }) };
-      writeEdit(found, addAction(found.text, found.item.path, draft), files);
-      io.out(`${say.proposed({ text: action, path: found.shown })}\n`);
+    .action(async (objective: string, action: string, flags: ProposeFlags) => {
+      const { propose } = await import("../work");
+      propose(objective, action, flags, io);
       finish(0);
     });
 }
