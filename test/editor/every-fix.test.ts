@@ -21,7 +21,7 @@ describe("every fix", () => {
     await write({ ".waartoe.yaml": "rules: {missing-why-now: info, missing-effect: info}\n" });
   });
 
-  cases.forEach(({ rule, name = "", before, title, after, fill }, index) => {
+  cases.forEach(({ rule, name = "", before, title, after, selected = "", fill }, index) => {
     if (asked.has(rule)) return;
     it(`of ${rule} ${name}`.trim(), async () => {
       const file = `${String(index)}.goals.yaml`;
@@ -46,13 +46,13 @@ describe("every fix", () => {
       const action = actions.find((one) => one.title === wanted);
       assert.ok(action?.edit, actions.map((one) => one.title).join(", "));
       assert.ok(await vscode.workspace.applyEdit(action.edit));
-      assert.equal(document.getText(), after.replace("|", ""));
+      assert.equal(document.getText(), after.replace("|", selected));
       if (fill !== undefined) {
         const select = action.command;
         assert.ok(select);
         await vscode.commands.executeCommand(select.command, ...((select.arguments ?? []) as unknown[]));
         const editor = vscode.window.activeTextEditor!;
-        assert.equal(document.offsetAt(editor.selection.active), after.indexOf("|"));
+        assert.equal(document.offsetAt(editor.selection.start), after.indexOf("|"));
         await editor.edit((edit) => {
           edit.replace(editor.selection, fill);
         });

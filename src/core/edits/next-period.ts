@@ -1,12 +1,23 @@
 import { applyChanges, check } from "../open";
 import type { TextEdit } from "../model/finding";
-import type { Objective, Plan, Result } from "../model/plan";
+import type { Action, Objective, Plan, Result } from "../model/plan";
+import type { Span } from "../model/span";
 import { nextPeriod } from "../plan/next-period";
 import { latestValue } from "../progress/latest-value";
 import { keysOf } from "../schema/keys";
-import { get } from "../syntax/node";
+import { get, type Node } from "../syntax/node";
 import { Source } from "./draft";
-import { editing, type EditedFile, type EditOutcome, mapAt, nodeAt, type Refusal } from "./edited-file";
+import {
+  editing,
+  type EditedFile,
+  type EditOutcome,
+  mapAt,
+  nodeAt,
+  ownEntries,
+  type Refusal,
+} from "./edited-file";
+import { expandAliases } from "./expand-aliases";
+import { entryEnd, itemSpan } from "./places";
 import { removeItems, removeKey, removeKeys } from "./remove";
 import { setKey } from "./yaml-edits";
 
@@ -23,6 +34,7 @@ export function toNextPeriod(
   today: string,
 ): { readonly text: string } | { readonly refused: Refusal } {
   const steps: readonly ((text: string) => EditOutcome)[] = [
+    (now) => editing(now, (file) => expandAliases(file, goneFrom(file, planOf(now), objectives, today))),
     (now) => editing(now, (file) => dropEnded(file, planOf(now), objectives)),
     (now) => editing(now, (file) => startAnew(file, planOf(now), today)),
   ];
@@ -43,6 +55,40 @@ function planOf(text: string): Plan {
   return plan;
 }
 
+/** What {@link dropEnded} and {@link startAnew} take out. */
+function goneFrom({ text, root }: EditedFile, plan: Plan, kept: readonly string[], today: string): Span[] {
+  const keys = (node: Node | undefined, gone: readonly string[]): Span[] =>
+    node?.is !== "map"
+      ? []
+      : ownEntries(node)
+          .filter(({ key }) => gone.includes(key))
+          .map((one) => ({ start: one.keySpan.start, end: entryEnd(text, one) }));
+  const items = (list: Node | undefined, gone: readonly number[]): Span[] =>
+    list?.is === "list" ? gone.map((at) => itemSpan(text, list, at)) : [];
+  const objectives = get(root, "objectives");
+  const nodes = objectives?.is === "list" ? objectives.items : [];
+  return [
+    ...keys(root, ["learned"]),
+    ...items(
+      objectives,
+      indexes(plan.objectives, ({ path }) => !kept.includes(path)),
+    ),
+    ...plan.objectives.flatMap(({ path, results, actions }, at) => {
+      const node = nodes[at];
+      if (!kept.includes(path) || node?.is !== "map") return [];
+      const list = get(node, "results");
+      return [
+        ...keys(node, ["learned"]),
+        ...items(list, indexes(results, isDropped)),
+        ...items(get(node, "actions"), indexes(actions, isOver)),
+        ...results.flatMap((result, index) =>
+          list?.is === "list" ? keys(list.items[index], leftBehind(result, plan, today)) : [],
+        ),
+      ];
+    }),
+  ];
+}
+
 function dropEnded(file: EditedFile, plan: Plan, kept: readonly string[]): TextEdit[] {
   const objectives = nodeAt(file, "objectives");
   if (objectives.is !== "list") return [];
@@ -60,18 +106,15 @@ function endedIn(file: EditedFile, { path, results, actions }: Objective): TextE
     if (list?.is !== "list" || gone.length === 0) return [];
     return gone.length === list.items.length ? removeKey(file, map, key) : removeItems(file, list, gone);
   };
-  const over = new Set(["done", "declined", "stopped"]);
   return [
-    ...without(
-      "results",
-      indexes(results, ({ dropped }) => dropped),
-    ),
-    ...without(
-      "actions",
-      indexes(actions, ({ status }) => over.has(status)),
-    ),
+    ...without("results", indexes(results, isDropped)),
+    ...without("actions", indexes(actions, isOver)),
   ];
 }
+
+const isDropped = ({ dropped }: Result): boolean => dropped;
+const isOver = ({ status }: Action): boolean =>
+  status === "done" || status === "declined" || status === "stopped";
 
 function indexes<T>(items: readonly T[], isGone: (item: T) => boolean): number[] {
   return items.flatMap((item, at) => (isGone(item) ? [at] : []));
@@ -104,13 +147,17 @@ function renewPeriod(
 }
 
 /** The value that it came to is where it starts now. A change that was measured in changes starts without one. */
-function fromHere(file: EditedFile, result: Result, { period }: Plan, today: string): TextEdit[] {
+function fromHere(file: EditedFile, result: Result, plan: Plan, today: string): TextEdit[] {
   const map = mapAt(file, result.path);
   const last = latestValue(result, today)?.field;
-  const isPast = result.due !== undefined && result.due.value <= (period?.value.end ?? today);
   const isStart = last?.value.kind === "number";
   return [
     ...(isStart ? setKey(file, map, "baseline", new Source(last.source.trim()), keysOf.result) : []),
-    ...removeKeys(file, map, ["current", "checkins", ...(isPast ? ["due"] : [])]),
+    ...removeKeys(file, map, leftBehind(result, plan, today)),
   ];
+}
+
+function leftBehind({ due }: Result, { period }: Plan, today: string): string[] {
+  const isPast = due !== undefined && due.value <= (period?.value.end ?? today);
+  return ["current", "checkins", ...(isPast ? ["due"] : [])];
 }

@@ -19,7 +19,7 @@ import { missingResults } from "./missing-results";
 import { uniqueId } from "./unique-id";
 
 /** What can be computed from the file alone; rules that know more bring their own fixes. */
-const fixers: Readonly<Partial<Record<RuleId, Fixer>>> = {
+export const fixers: Readonly<Partial<Record<RuleId, Fixer>>> = {
   "missing-why": addingKey("why", "why"),
   "missing-why-now": addingKey("whyNow", "whyNow"),
   "missing-effect": addingKey("effect", "effect"),

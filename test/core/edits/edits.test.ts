@@ -344,6 +344,32 @@ objectives:
     });
   });
 
+  it("takes along what aliases stood for, when their anchors stay behind", () => {
+    const shared = `period: 2026-Q4
+objectives:
+  - objective: Drivers know the way
+    owner: &me Anna
+    results:
+      - &calls {result: Calls, current: 7, target: 5} # shared
+  - objective: Orders are right
+    owner: *me # still
+    results:
+      - *calls
+      - {result: Returns, owner: *me , target: 8}
+`;
+    assert.deepEqual(toNextPeriod(shared, ["objectives/1"], "2026-12-30"), {
+      text: `period: 2027-Q1
+status: draft
+objectives:
+  - objective: Orders are right
+    owner: &me Anna # still
+    results:
+      - {result: Calls, baseline: 7, target: 5}
+      - {result: Returns, owner: *me , target: 8}
+`,
+    });
+  });
+
   it("is refused where the YAML does not parse", () => {
     assert.deepEqual(toNextPeriod("a: [", [], "2026-12-30"), { refused: "syntax" });
     assert.deepEqual(closePeriod("a: ["), { refused: "syntax" });

@@ -1,4 +1,5 @@
 import type { RuleId } from "../../../src/core";
+import { template } from "../../../src/core/plan/template";
 
 /** A fix, before and after. */
 export interface Case {
@@ -9,11 +10,17 @@ export interface Case {
   readonly title?: string;
   /** `|` marks what is selected. */
   readonly after: string;
+  /** The words that are selected there, if it is more than a place. */
+  readonly selected?: string;
   /** What somebody fills in there. */
   readonly fill?: string;
   /** What comes to light, and no fix could have avoided. */
   readonly uncovers?: RuleId;
 }
+
+/** The day on which the cases are looked at. */
+export const today = "2026-11-24";
+const firstGoal = "Customers get their order right the first time";
 
 export const head = "period: 2026-Q4\nobjectives:\n";
 
@@ -198,6 +205,24 @@ export const cases: readonly Case[] = [
   },
   {
     rule: "syntax",
+    name: "a quote that does not end",
+    before: `${head}  - objective: Orders are right\n    why: "Every wrong order costs three days. # so far\n`,
+    after: `${head}  - objective: Orders are right\n    why: "Every wrong order costs three days. # so far"\n`,
+  },
+  {
+    rule: "syntax",
+    name: "a bracket that does not end",
+    before: `${head}  - objective: Orders are right\n    results: [NPS is 40\n    notes: x\n`,
+    after: `${head}  - objective: Orders are right\n    results: [NPS is 40]\n    notes: x\n`,
+  },
+  {
+    rule: "syntax",
+    name: "a backslash in quotes",
+    before: `${head}  - objective: Orders are right\n    notes: "C:\\goals"\n`,
+    after: `${head}  - objective: Orders are right\n    notes: "C:\\\\goals"\n`,
+  },
+  {
+    rule: "syntax",
     name: "a tab",
     before: `${head}  - objective: Orders are right\n\twhy: Every wrong order costs three days.\n`,
     after: `${head}  - objective: Orders are right\n    why: Every wrong order costs three days.\n`,
@@ -233,6 +258,20 @@ export const cases: readonly Case[] = [
     after: `${head}  - objective: Orders are right\n    results:\n      - {result: NPS is 40, due: 2026-12-31}\n`,
   },
   {
+    rule: "schema",
+    name: "a slip in a key",
+    before: `${head}  - objective: Orders are right\n    resluts:\n      - NPS is 40\n`,
+    after: `${head}  - objective: Orders are right\n    results:\n      - NPS is 40\n`,
+  },
+  {
+    rule: "schema",
+    name: "nothing yet",
+    before: "",
+    after: template("en", { today }).text.replace(firstGoal, "|"),
+    selected: firstGoal,
+    fill: "Customers find what they look for",
+  },
+  {
     rule: "lost-text",
     before: `${head}  - objective: Orders are right\n    results:\n      - NPS rises from 31 to 40 #1\n`,
     after: `${head}  - objective: Orders are right\n    results:\n      - "NPS rises from 31 to 40 #1"\n`,
@@ -242,6 +281,13 @@ export const cases: readonly Case[] = [
     name: "thousands, or a decimal point",
     before: `lang: nl\n${head}  - objective: Bestellingen kloppen\n    results:\n      - {result: Leden, baseline: 8000, target: 10.000}\n`,
     after: `lang: nl\n${head}  - objective: Bestellingen kloppen\n    results:\n      - {result: Leden, baseline: 8000, target: 10000}\n`,
+  },
+  {
+    rule: "ambiguous-number",
+    name: "percentage points",
+    title: "Write +10 pp",
+    before: `${head}  - objective: Orders are right\n    results:\n      - {result: Share of repeat customers, baseline: 40%, target: +10%}\n`,
+    after: `${head}  - objective: Orders are right\n    results:\n      - {result: Share of repeat customers, baseline: 40%, target: +10 pp}\n`,
   },
   {
     rule: "ambiguous-number",

@@ -60,7 +60,7 @@ export function hasComments(text: string): boolean {
 }
 
 /** A node in one line. What is written plain stays so where it can. @param whole Where the text of all of it stands. */
-function oneLine(node: Node, whole: Span): string {
+export function oneLine(node: Node, whole: Span): string {
   if (node.span.start < whole.start || node.span.end > whole.end) throw new Refused("shared");
   switch (node.is) {
     case "scalar":
