@@ -75,6 +75,47 @@ describe("the features of the language", () => {
     );
   });
 
+  it("complete what each place takes, while the YAML does not parse yet", async () => {
+    const { Snippet, EnumMember, User, Value, Unit, Constant } = vscode.CompletionItemKind;
+    const head = "team: {name: A, members: [Mia]}\nobjectives:\n  - objective: A\n";
+    const result = `${head}    results:\n      - result: B\n`;
+    const cases: readonly (readonly [text: string, label: string, insert: RegExp, kind: number])[] = [
+      [`${head}    results:\n      - |`, "result: from – to", /from \$\{/u, Snippet],
+      [`${head}    status: |`, "dropped", /^dropped$/u, EnumMember],
+      [`${head}    owner: |`, "Mia", /^Mia$/u, User],
+      [`${result}        due: |`, "2026-11-30", /^2026-11-30$/u, Value],
+      ["period: |", "2026-Q4", /^2026-Q4$/u, Value],
+      [`${result}        unit: |`, "%", /^"%"$/u, Unit],
+      [`${result}        # waartoe-disable |`, "missing-due", /^missing-due$/u, Constant],
+      [
+        `${result}        checkins: [{date: 2026-11-01, |`,
+        "value",
+        /^value: \$0$/u,
+        vscode.CompletionItemKind.Property,
+      ],
+    ];
+    for (const [index, [marked, label, insert, kind]] of cases.entries()) {
+      const file = `${String(index)}.goals.yaml`;
+      await write({ [file]: "" });
+      const editor = await show(file);
+      await editor.edit((edit) => {
+        edit.insert(new vscode.Position(0, 0), marked.replace("|", ""));
+      });
+      const found = await vscode.commands.executeCommand<vscode.CompletionList>(
+        "vscode.executeCompletionItemProvider",
+        editor.document.uri,
+        editor.document.positionAt(marked.indexOf("|")),
+      );
+      const item = found.items.find(
+        (one) => (typeof one.label === "string" ? one.label : one.label.label) === label,
+      );
+      assert.ok(item, `${label} in ${marked}`);
+      assert.equal(item.kind, kind, label);
+      const written = item.insertText;
+      assert.match((typeof written === "string" ? written : written?.value) ?? label, insert);
+    }
+  });
+
   it("complete rules in the configuration", async () => {
     await write({ ".waartoe.yaml": "rules:\n  missing-due: \n" });
     const [uri] = await placeOf("rules", ".waartoe.yaml");
@@ -99,6 +140,7 @@ describe("the features of the language", () => {
         .join("\n");
     };
     assert.match(await said("Error reports"), /from 10 \\% down to 5 \\%\\, now 7\\\.5 \\%/);
+    assert.match(await said("Customers get"), /○ \*\*Why\*\*/);
     assert.match(await said("proposedBy"), /Who brought the idea/);
     assert.match(await said("company.goals"), /Serves: Objective: \*\*Customers come back\*\*/);
   });
@@ -122,6 +164,12 @@ describe("the features of the language", () => {
   });
 
   it("rename an id in all files", async () => {
+    const { range, placeholder } = await vscode.commands.executeCommand<{
+      range: vscode.Range;
+      placeholder: string;
+    }>("vscode.prepareRename", ...(await placeOf("best", "company.goals.yaml")));
+    assert.equal(placeholder, "best");
+    assert.equal(await spoken(uriOf("company.goals.yaml"), range), "company.goals.yaml:2 best");
     const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
       "vscode.executeDocumentRenameProvider",
       ...(await placeOf("best", "company.goals.yaml")),

@@ -149,6 +149,27 @@ describe("completion of items", () => {
     );
   });
 
+  it("proposes a whole objective, action or check-in, at the file's indentation", () => {
+    const dashed = at("objectives:\n  - |")[0]?.insert ?? "";
+    assert.match(dashed, /^objective: \$\{1:[^}]*\}\n {4}why: /u);
+    assert.equal(
+      taking("objectives:\n- objective: A\n  actions:\n  - |", "action with who proposed it"),
+      "objectives:\n- objective: A\n  actions:\n  - action: ${1:What the team proposes}\n    proposedBy: ${2:name}$0",
+    );
+    const checkin = "{date: 2026-11-24, value: ${2:0}, confidence: ${3:0.7}}";
+    assert.equal(
+      taking(
+        "objectives:\n  - results:\n      - result: B\n        checkins:\n          - |",
+        "check-in of today",
+      ),
+      `objectives:\n  - results:\n      - result: B\n        checkins:\n          - ${checkin}`,
+    );
+    assert.equal(
+      taking("objectives: [{results: [{result: B, checkins: [|]}]}]", "check-in of today"),
+      `objectives: [{results: [{result: B, checkins: [${checkin}]}]}]`,
+    );
+  });
+
   it("writes the dash where it is lacking", () => {
     assert.equal(
       taking("objectives:\n  - objective: A\n    results:\n      - B\n      |", "result: a milestone"),
@@ -195,6 +216,35 @@ describe("completion of values", () => {
       ["proposed", "accepted", "in-progress", "done", "declined", "stopped"],
     ],
     ["the language", "lang: |", ["en", "nl"]],
+    ["the kind of an objective", `${head}    type: |`, ["committed", "aspirational"]],
+    [
+      "how often a result is measured",
+      `${head}    results:\n      - result: B\n        measured: |`,
+      ["weekly", "monthly", "quarterly", "half-yearly", "yearly"],
+    ],
+    [
+      "the kind of an action, between brackets",
+      `${head}    actions:\n      - {action: B, kind: |}`,
+      ["precondition", "condition", "process", "skill", "product", "experiment"],
+    ],
+    ["who owns it", `${head}    results:\n      - {result: B, owner: |}`, ["Anna", "Joost", "Mia"]],
+    [
+      "who checks in, in a list between brackets",
+      `${head}    results:\n      - {result: B, checkins: [{date: 2026-11-01, by: |}]}`,
+      ["Anna", "Joost", "Mia"],
+    ],
+    [
+      "who is on the team, with names that are used",
+      `team: {members: [Anna, |]}\n${head.slice(head.indexOf("obj"))}`,
+      ["Mia"],
+    ],
+    ["where a period starts", "period: {start: |}", ["2026-11-24"]],
+    ["where a period ends", "period:\n  end: |", ["2026-11-24", "2026-11-30", "2026-12-31"]],
+    [
+      "what a word begins with, while a bracket is open",
+      "status: dr|\nobjectives: [",
+      ["draft", "active", "closed"],
+    ],
     ["periods", "period: |", ["2026-Q4", "2027-Q1", "2026-H2", "2026", "2026-11"]],
     [
       "people",

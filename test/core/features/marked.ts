@@ -1,6 +1,7 @@
+import assert from "node:assert/strict";
 import type { Lang } from "../../../src/core/language/lang";
 import type { FeatureContext, FeatureFile } from "../../../src/core/features/feature-context";
-import { check } from "../../../src/core/open";
+import { check, open } from "../../../src/core/open";
 
 interface Beside {
   readonly path?: string;
@@ -18,12 +19,23 @@ export function marked(
   const offset = text.indexOf("|");
   const whole = offset < 0 ? text : text.slice(0, offset) + text.slice(offset + 1);
   const context: FeatureContext = {
-    ...fileOf(whole, path),
+    ...typed(whole, path, offset),
     others: Object.entries(others).map(([other, its]) => fileOf(its, other)),
     locale,
     today,
   };
   return { context, offset: offset < 0 ? whole.length : offset };
+}
+
+/** A file whose last change was the character before the cursor, brought up to date as an editor does it. */
+function typed(text: string, path: string, offset: number): FeatureFile {
+  if (offset <= 0) return fileOf(text, path);
+  const at = offset - 1;
+  const document = open(text.slice(0, at) + text.slice(offset), { path });
+  void document.plan;
+  document.edit([{ span: { start: at, end: at }, text: text.slice(at, offset) }]);
+  assert.equal(document.text, text);
+  return { text, plan: document.plan, root: document.root, path };
 }
 
 function fileOf(text: string, path: string): FeatureFile {
