@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
 import * as vscode from "vscode";
+import { setActionStatus } from "../../src/core/edits";
+import { makeEdit } from "../../src/editor/edits/make-edit";
 import { next, replace, show, startAfresh, treeLines, uriOf, waartoe, write } from "./workspace";
 
 const text = `# Ours
@@ -18,6 +21,14 @@ const ref = (path: string, words: string) => ({ uri: uriOf("goals.yaml"), path, 
 
 async function onDisk(): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(uriOf("goals.yaml")));
+}
+
+async function replaceAll(document: vscode.TextDocument, words: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), words);
+  assert.ok(await vscode.workspace.applyEdit(edit));
+  await document.save();
+  await (await waartoe()).idle();
 }
 
 async function run(command: string, ...args: unknown[]): Promise<void> {
@@ -97,6 +108,63 @@ describe("edits", () => {
     await reloaded;
     await accept();
     assert.equal(await onDisk(), accepted.replace("# Ours", "# Theirs"));
+  });
+
+  it("do not write over what changes on disk at that very moment, and show what is there then", async () => {
+    await show("goals.yaml");
+    const theirs = text.replace("# Ours", "# Theirs, as it happens");
+    const isMade = await makeEdit({
+      uri: uriOf("goals.yaml"),
+      item: ref("objectives/0/actions/0", "Check the address"),
+      compute: (now, path) => {
+        // Too late for the editor to take notice before it saves.
+        writeFileSync(uriOf("goals.yaml").fsPath, theirs);
+        return setActionStatus(now, path, "accepted");
+      },
+      done: "Not done",
+    });
+    assert.equal(isMade, false);
+    assert.equal(await onDisk(), theirs);
+    const document = vscode.window.activeTextEditor?.document;
+    assert.equal(document?.getText(), theirs);
+    assert.equal(document.isDirty, false);
+  });
+
+  it("leave it to its writer what becomes of unsaved changes beside others on disk", async () => {
+    const editor = await show("goals.yaml");
+    await replace(editor, "# Ours", "# Ours, since spring");
+    const theirs = text.replace("# Ours", "# Theirs");
+    writeFileSync(uriOf("goals.yaml").fsPath, theirs);
+    await accept();
+    assert.equal(await onDisk(), theirs);
+    assert.equal(editor.document.isDirty, true);
+    assert.equal(editor.document.getText(), accepted.replace("# Ours", "# Ours, since spring"));
+    assert.equal(await editor.document.save(), false);
+    assert.equal(await onDisk(), theirs);
+  });
+
+  it("change neighbours of one list, and of several, in one step", async () => {
+    const { document } = await show("goals.yaml");
+    const all = [
+      ref("objectives/0/actions/0", "Check the address"),
+      ref("objectives/0/actions/1", "Print labels"),
+      ref("objectives/0/actions/2", "Call first"),
+    ];
+    const plain = text.replace(
+      /(?: {6}- \{action.*\n)+/u,
+      "      - action: Check the address\n      - Print labels # soon\n      - action: Call first\n        proposedBy: Joost\n",
+    );
+    await replaceAll(document, plain);
+    await run("waartoe.acceptAction", all[1], all);
+    assert.equal(
+      document.getText(),
+      text.replace(
+        /(?: {6}- \{action.*\n)+/u,
+        "      - action: Check the address\n        status: accepted\n      - action: Print labels # soon\n        status: accepted\n      - action: Call first\n        proposedBy: Joost\n        status: accepted\n",
+      ),
+    );
+    await vscode.commands.executeCommand("undo");
+    assert.equal(document.getText(), plain);
   });
 
   it("leave a file alone that is read-only, and say so", async () => {

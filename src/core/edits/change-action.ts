@@ -2,7 +2,8 @@ import type { ActionStatus } from "../model/plan";
 import { keysOf } from "../schema/keys";
 import { get } from "../syntax/node";
 import { Source } from "./draft";
-import { editing, type EditOutcome, mapAt } from "./edited-file";
+import { editing, type EditOutcome } from "./edited-file";
+import { itemMapAt } from "./item-map";
 import { appendItem, setKey } from "./yaml-edits";
 
 /**
@@ -17,7 +18,9 @@ export function setActionStatus(
   reason?: string,
 ): EditOutcome {
   return editing(text, (file) => {
-    const action = mapAt(file, path);
+    const item = itemMapAt(file, path, "action");
+    if (item.is === "sentence") return item.become({ status: new Source(status), reason });
+    const action = item.map;
     const stated = setKey(file, action, "status", new Source(status), keysOf.action);
     return reason === undefined
       ? stated
@@ -28,7 +31,9 @@ export function setActionStatus(
 /** Adds somebody to those who support an action; nothing changes where that name stands already. */
 export function supportAction(text: string, path: string, name: string): EditOutcome {
   return editing(text, (file) => {
-    const action = mapAt(file, path);
+    const item = itemMapAt(file, path, "action");
+    if (item.is === "sentence") return item.become({ supportedBy: [name] });
+    const action = item.map;
     const value = get(action, "supportedBy");
     const names = value?.is === "list" ? value.items : value ? [value] : [];
     const stands = names.some(

@@ -74,10 +74,33 @@ export async function makeSteps(steps: readonly Step[], spoken: Spoken): Promise
   return saved.length > 0 || steps.some(({ wasSaved }) => !wasSaved);
 }
 
-/** A file that may only be read takes an edit, and then no save: nobody is left with a change that cannot be kept. */
+/**
+ * A file that may only be read, or that has changed on disk meanwhile, takes an edit, and then no save: nobody is left
+ * with a change that cannot be kept.
+ */
 async function takeBackUnsaved({ document, before }: Step): Promise<void> {
-  await replaceAll(document, before);
-  sayReadOnly(document);
+  const onDisk = await textOnDisk(document.uri);
+  await vscode.window.showTextDocument(document, { preserveFocus: true });
+  await vscode.commands.executeCommand("workbench.action.files.revert");
+  if (onDisk === undefined || sameText(onDisk, before)) sayReadOnly(document);
+  else {
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t("{0} was changed on disk meanwhile, so nothing was written.", nameOf(document)),
+    );
+  }
+}
+
+async function textOnDisk(uri: vscode.Uri): Promise<string | undefined> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whatever their line ends. */
+function sameText(a: string, b: string): boolean {
+  return a.replaceAll("\r\n", "\n") === b.replaceAll("\r\n", "\n");
 }
 
 function sayReadOnly(document: vscode.TextDocument): void {
@@ -134,7 +157,7 @@ async function offerMore(steps: readonly Step[], { done, next }: Spoken): Promis
 
 async function takeBack({ document, before, changes }: Step): Promise<void> {
   const after = applyChanges(before, changes);
-  if (document.isClosed || document.getText().replaceAll("\r\n", "\n") !== after.replaceAll("\r\n", "\n")) {
+  if (document.isClosed || !sameText(document.getText(), after)) {
     void vscode.window.showInformationMessage(
       vscode.l10n.t("{0} has changed since, so it stays as it is.", nameOf(document)),
     );

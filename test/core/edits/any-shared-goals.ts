@@ -36,7 +36,7 @@ const names = fc.constantFrom("Anna", "Joost", "Mia", "O'Neil", "@lena");
 /** `merged` has more from a merge key, `unused` bears an anchor that nothing names. */
 const bond = fc.constantFrom("none", "none", "merged", "unused", "named", "named", "alias", "alias");
 
-const result = fc.record({
+const resultModel = {
   sentence,
   bond,
   plain: fc.boolean(),
@@ -45,43 +45,61 @@ const result = fc.record({
   current: fc.boolean(),
   checkins: fc.nat(2),
   sharesCheckins: fc.boolean(),
-});
+};
 const action = fc.record({
   sentence,
   bond,
+  plain: fc.constantFrom(false, false, true),
   by: names,
   support: fc.constantFrom("none", "name", "list", "empty", "named"),
   status: fc.boolean(),
   serves: fc.boolean(),
 });
-const objective = fc.record({
-  sentence,
-  bond,
-  why: fc.constantFrom("none", "empty", "said"),
-  owner: fc.boolean(),
-  id: fc.boolean(),
-  results: fc.array(result, { maxLength: 3 }),
-  actions: fc.array(action, { maxLength: 3 }),
-});
+const objectiveWith = (result: Partial<typeof resultModel>) =>
+  fc.record({
+    sentence,
+    bond,
+    why: fc.constantFrom("none", "empty", "said"),
+    owner: fc.boolean(),
+    id: fc.boolean(),
+    results: fc.array(fc.record({ ...resultModel, ...result }), { maxLength: 3 }),
+    actions: fc.array(action, { maxLength: 3 }),
+  });
 
-type AnyObjective = typeof objective extends fc.Arbitrary<infer T> ? T : never;
+type AnyObjective = ReturnType<typeof objectiveWith> extends fc.Arbitrary<infer T> ? T : never;
 type AnyResult = AnyObjective["results"][number];
 type AnyAction = AnyObjective["actions"][number];
 
-/** A goals file in any style, valid, with at least one objective. */
-export const anySharedGoals: fc.Arbitrary<Goals> = fc
-  .record({
-    style,
-    objectives: fc.array(objective, { minLength: 1, maxLength: 3 }),
-    choices: fc.array(fc.nat(119), { minLength: 1, maxLength: 60 }),
-    shares: fc.constantFrom(false, true, true),
-  })
-  .map(({ style: how, objectives, choices, shares }) => {
-    let turn = 0;
-    const choose = (n: number): number => choices[turn++ % choices.length]! % n;
-    const { top, ...account } = new Builder(shares).file(objectives);
-    return { text: printYaml(top, how, choose), ...account };
-  });
+/** A goals file in any style, valid, with at least one objective. @param result What its results have in common. */
+const goalsWith = (result: Partial<typeof resultModel>): fc.Arbitrary<Goals> =>
+  fc
+    .record({
+      style,
+      objectives: fc.array(objectiveWith(result), { minLength: 1, maxLength: 3 }),
+      choices: fc.array(fc.nat(119), { minLength: 1, maxLength: 60 }),
+      shares: fc.constantFrom(false, true, true),
+    })
+    .map(({ style: how, objectives, choices, shares }) => {
+      let turn = 0;
+      const choose = (n: number): number => choices[turn++ % choices.length]! % n;
+      const { top, ...account } = new Builder(shares).file(objectives);
+      return { text: printYaml(top, how, choose), ...account };
+    });
+
+export const anySharedGoals = goalsWith({});
+export const goalsWithMeasuresInSentences = goalsWith({
+  sentence: fc.constantFrom(
+    "Error reports fall from 10% to 5%",
+    "NPS +8 points, from 31",
+    "Wachttijd onder 5 minuten",
+  ),
+  fields: fc.constant(false),
+});
+export const goalsWithMeasuresInFields = goalsWith({
+  sentence: fc.constantFrom("Returning customers", "[draft] returning customers", "Klanten die terugkomen"),
+  fields: fc.constant(true),
+  plain: fc.constant(false),
+});
 
 const say = (words: string): Text => ({ words });
 const bare = (words: string): Text => ({ words, bare: true });
@@ -196,6 +214,7 @@ class Builder {
   #action(one: AnyAction, path: string): Value {
     const alias = this.#alias("action", one.bond, path);
     if (alias) return alias;
+    if (one.plain) return { words: one.sentence, ...this.#anchor("action", one.bond, path) };
     const keys: Entries = [
       ["action", say(one.sentence)],
       ["proposedBy", say(one.by)],

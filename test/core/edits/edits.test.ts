@@ -108,6 +108,16 @@ const cases: readonly Case[] = [
       "objectives:\n  - objective: A\n    status: dropped # ask Mia\n    reason: Sold # and why\n    actions:\n      - action: One\n        supportedBy: [Mia] # who?\n",
   },
   {
+    name: "an action that is a sentence so far is supported, and decided on, as it is written",
+    before: "objectives:\n  - objective: A\n    actions:\n      - One # ours\n      - 'It: too'\n",
+    edit: (text) =>
+      inARow(text, support("Mia"), (now) =>
+        setActionStatus(now, "objectives/0/actions/1", "declined", "Sold"),
+      ),
+    after:
+      "objectives:\n  - objective: A\n    actions:\n      - action: One # ours\n        supportedBy: [Mia]\n      - action: 'It: too'\n        status: declined\n        reason: Sold\n",
+  },
+  {
     name: "a comment behind a key with an empty list in lines stays there",
     before: "objectives:\n  - objective: A\n    actions: # ours\n    notes: x\n",
     edit: (text) => addAction(text, "objectives/0", { action: "One" }),

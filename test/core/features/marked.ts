@@ -32,7 +32,7 @@ function typed(text: string, path: string, offset: number): FeatureFile {
   if (offset <= 0) return fileOf(text, path);
   const at = offset - 1;
   const document = open(text.slice(0, at) + text.slice(offset), { path });
-  void document.plan;
+  assert.ok(document.length < text.length);
   document.edit([{ span: { start: at, end: at }, text: text.slice(at, offset) }]);
   assert.equal(document.text, text);
   return { text, plan: document.plan, root: document.root, path };
