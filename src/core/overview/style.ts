@@ -1,3 +1,5 @@
+import { type Palette, palettes } from "../pictures/palettes";
+
 /** The colours of the overview inside VS Code, from the theme that is on. */
 export const editorColours = `
 :root {
@@ -24,21 +26,25 @@ body { font: var(--vscode-font-weight) var(--vscode-font-size, 13px)/1.5 var(--v
 export const ownColours = `
 :root {
   color-scheme: light dark;
-  --waartoe-ink: #1f2328; --waartoe-quiet: #59636e; --waartoe-ground: #ffffff; --waartoe-raised: #f6f8fa;
-  --waartoe-edge: #d1d9e0; --waartoe-track: #d1d9e0; --waartoe-good: #1a7f37; --waartoe-fair: #9a6700;
-  --waartoe-poor: #cf222e; --waartoe-plain: #0969da; --waartoe-link: #0757b8; --waartoe-focus: #0969da;
+  ${variables(palettes.light)}
+  --waartoe-raised: #f6f8fa; --waartoe-edge: #d1d9e0; --waartoe-link: #0757b8; --waartoe-focus: #0969da;
   --waartoe-mono: ui-monospace, monospace;
 }
 @media screen and (prefers-color-scheme: dark) {
   :root {
-    --waartoe-ink: #f0f6fc; --waartoe-quiet: #a5afba; --waartoe-ground: #0d1117; --waartoe-raised: #151b23;
-    --waartoe-edge: #3d444d; --waartoe-track: #3d444d; --waartoe-good: #3fb950; --waartoe-fair: #d29922;
-    --waartoe-poor: #f85149; --waartoe-plain: #4493f8; --waartoe-link: #6cb0ff; --waartoe-focus: #4493f8;
+    ${variables(palettes.dark)}
+    --waartoe-raised: #151b23; --waartoe-edge: #3d444d; --waartoe-link: #6cb0ff; --waartoe-focus: #4493f8;
   }
 }
 body { font: 15px/1.55 system-ui, -apple-system, "Segoe UI", sans-serif; }
 @media print { :root { color-scheme: light; } .objective { break-inside: avoid; } }
 `;
+
+function variables(palette: Palette): string {
+  return Object.entries(palette)
+    .map(([name, colour]) => `--waartoe-${name}: ${colour};`)
+    .join(" ");
+}
 
 /** How the page is laid out, in the editor and on its own. */
 export const pageLayout = `

@@ -19,6 +19,9 @@ export interface Bar {
 const place = linear(0, 1, 4, 96);
 const furthest = { before: -0.025, beyond: 1.025 };
 
+/** How high a bar with labels is, in px. */
+export const barHeight = 52;
+
 /** A bar on the one scale from baseline to target, with a mark where one would expect it by now. */
 export function barPicture({ title, progress, expected, tone, labels }: Bar): string {
   const y = labels ? 28 : 9;
@@ -36,7 +39,7 @@ export function barPicture({ title, progress, expected, tone, labels }: Bar): st
   );
   if (progress !== undefined) content.push(...valueMarks(progress, tone, y));
   if (labels) content.push(...words(labels, progress, y));
-  return frame({ title, height: labels ? 52 : 18 }, content);
+  return frame({ title, height: labels ? barHeight : 18 }, content);
 }
 
 function valueMarks(progress: number, tone: Tone, y: number): Markup[] {

@@ -1,4 +1,5 @@
 import type { Bound } from "../model/measure";
+import { barHeight } from "./bar";
 import { frame } from "./frame";
 import { type Markup, markup } from "./markup";
 import { linear, percent } from "./scale";
@@ -24,7 +25,7 @@ export function guardPicture({ title, bound, limit, value, held, labels }: Guard
   const isFloor = bound === "at-least" || bound === "more-than";
   const [from, to] = bound === "exactly" ? [middle, middle] : isFloor ? [middle, "96%"] : ["4%", middle];
   const at = value === undefined ? undefined : place(value);
-  return frame({ title, height: 52 }, [
+  return frame({ title, height: barHeight }, [
     markup`<line x1="4%" x2="96%" y1="${y}" y2="${y}" stroke="${colours.track}" stroke-width="3" stroke-dasharray="2 4"/>`,
     markup`<line x1="${from}" x2="${to}" y1="${y}" y2="${y}" stroke="${colours.good}" stroke-width="8" stroke-opacity="0.45"/>`,
     markup`<line x1="${middle}" x2="${middle}" y1="${y - 10}" y2="${y + 10}" stroke="${colours.ink}" stroke-width="2"/>`,

@@ -44,7 +44,9 @@ interface Stop {
 const top = 20;
 const bottom = 90;
 const axis = 108;
-const height = 126;
+/** How high a line is, in px. */
+export const lineHeight = 126;
+const height = lineHeight;
 const [left, right] = [2, 98];
 
 /** The values as a line over the period, against the pace that one would expect. */

@@ -4,10 +4,10 @@ import { expectedAtEnd, expectedShare } from "../progress/pace";
 import { resultStanding } from "../progress/result-standing";
 import { formatShare } from "../views/format-share";
 import { signOf } from "../views/result-view";
-import { barPicture } from "./bar";
+import { type Bar, barPicture } from "./bar";
 import { shortDay } from "./days";
-import { guardPicture } from "./guard";
-import { linePicture } from "./line";
+import { type Guard, guardPicture } from "./guard";
+import { type Line, linePicture } from "./line";
 import {
   aimOf,
   baselineText,
@@ -25,7 +25,24 @@ export interface Drawn extends ResultInPlan {
 }
 
 /** A result as a bar from baseline to target, or a guard with its limit. Undefined where there is nothing to draw. */
-export function resultBar({ result, objective, plan, today, locale }: Drawn): string | undefined {
+export function resultBar(drawn: Drawn): string | undefined {
+  const shown = barOrGuard(drawn);
+  return shown && ("bar" in shown ? barPicture(shown.bar) : guardPicture(shown.guard));
+}
+
+/** What {@link resultBar} shows, in words. */
+export function resultBarWords(drawn: Drawn): string | undefined {
+  const shown = barOrGuard(drawn);
+  return shown && ("bar" in shown ? shown.bar : shown.guard).title;
+}
+
+function barOrGuard({
+  result,
+  objective,
+  plan,
+  today,
+  locale,
+}: Drawn): { readonly bar: Bar } | { readonly guard: Guard } | undefined {
   const say = catalogues[locale].overview;
   const type = objective.type?.value;
   const standing = resultStanding(result, plan, today, type);
@@ -37,19 +54,21 @@ export function resultBar({ result, objective, plan, today, locale }: Drawn): st
   if (understanding.shape === "guard") {
     const { target, bound } = understanding;
     if (target === undefined || guard === undefined || to === undefined) return undefined;
-    return guardPicture({
-      title: say.guard({
-        result: name,
-        limit: to,
+    return {
+      guard: {
+        title: say.guard({
+          result: name,
+          limit: to,
+          held: guard === "held",
+          ...(now !== undefined && { now }),
+        }),
+        bound: bound ?? "at-least",
+        limit: target,
         held: guard === "held",
-        ...(now !== undefined && { now }),
-      }),
-      bound: bound ?? "at-least",
-      limit: target,
-      held: guard === "held",
-      labels: { limit: to, ...(now !== undefined && { now }) },
-      ...(standing.value !== undefined && { value: standing.value }),
-    });
+        labels: { limit: to, ...(now !== undefined && { now }) },
+        ...(standing.value !== undefined && { value: standing.value }),
+      },
+    };
   }
   const from = baselineText(understanding, locale);
   if (from === undefined && progress === undefined) return undefined;
@@ -59,22 +78,34 @@ export function resultBar({ result, objective, plan, today, locale }: Drawn): st
     ...(to !== undefined && { to }),
     ...(now !== undefined && { now }),
   };
-  return barPicture({
-    title: say.bar({
-      result: name,
-      ...labels,
-      ...(progress !== undefined && { percent: formatShare(progress, locale) }),
-      ...(expected !== undefined && { expected: formatShare(expected, locale) }),
-    }),
-    tone: toneOf(signOf(result, standing)),
-    labels,
-    ...(progress !== undefined && { progress }),
-    ...(expected !== undefined && { expected }),
-  });
+  return {
+    bar: {
+      title: say.bar({
+        result: name,
+        ...labels,
+        ...(progress !== undefined && { percent: formatShare(progress, locale) }),
+        ...(expected !== undefined && { expected: formatShare(expected, locale) }),
+      }),
+      tone: toneOf(signOf(result, standing)),
+      labels,
+      ...(progress !== undefined && { progress }),
+      ...(expected !== undefined && { expected }),
+    },
+  };
 }
 
 /** A result's values as a line over the period. Undefined without any, or without numbers. */
 export function resultLine(drawn: Drawn): string | undefined {
+  const line = lineOf(drawn);
+  return line && linePicture(line);
+}
+
+/** What {@link resultLine} shows, in words. */
+export function resultLineWords(drawn: Drawn): string | undefined {
+  return lineOf(drawn)?.title;
+}
+
+function lineOf(drawn: Drawn): Line | undefined {
   const { result, objective, plan, today, locale } = drawn;
   const say = catalogues[locale].overview;
   const type = objective.type?.value;
@@ -94,7 +125,7 @@ export function resultLine(drawn: Drawn): string | undefined {
   // What was measured before the period began is where it starts from.
   const shown = values.filter(({ date }) => date >= start);
   const points = shown.length > 0 ? shown : values.slice(-1);
-  return linePicture({
+  return {
     title: say.line({
       result: name,
       count: points.length,
@@ -119,5 +150,5 @@ export function resultLine(drawn: Drawn): string | undefined {
     ...(aim !== undefined && { target: { value: aim, label: targetText(understanding, locale) ?? "" } }),
     ...(from !== undefined &&
       aim !== undefined && { expectedAtEnd: from + (aim - from) * expectedAtEnd(type) }),
-  });
+  };
 }

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { hoverAt } from "../../core/features/hover/hover";
+import type { Scheme } from "../../core/pictures/palettes";
 import { commands } from "../ids";
 import type { Services } from "../services";
 import { Positions } from "../workspace/positions";
@@ -12,7 +13,7 @@ export function registerHover(context: vscode.ExtensionContext, services: Servic
     vscode.languages.registerHoverProvider(goalsSelector, {
       provideHover(document, position) {
         const goals = contextOf(document, services);
-        const hover = goals && hoverAt(goals, document.offsetAt(position));
+        const hover = goals && hoverAt(goals, document.offsetAt(position), schemeNow());
         if (!hover) return undefined;
         const range = new Positions(goals.text).range(hover.span);
         // Neither trusted nor with HTML: all that people wrote stays text.
@@ -21,6 +22,21 @@ export function registerHover(context: vscode.ExtensionContext, services: Servic
       },
     }),
   );
+}
+
+/** An image cannot see the colours of the theme. */
+function schemeNow(): Scheme {
+  const { HighContrast, HighContrastLight, Light } = vscode.ColorThemeKind;
+  switch (vscode.window.activeColorTheme.kind) {
+    case HighContrast:
+      return "high-contrast";
+    case HighContrastLight:
+      return "high-contrast-light";
+    case Light:
+      return "light";
+    default:
+      return "dark";
+  }
 }
 
 /** Of our own words only, and trusted with this one command. */

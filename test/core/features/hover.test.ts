@@ -3,6 +3,7 @@ import { hoverAt } from "../../../src/core/features/hover/hover";
 import { lensesOf } from "../../../src/core/features/lenses";
 import { linksOf } from "../../../src/core/features/links";
 import { type GoalsSymbol, symbolsOf } from "../../../src/core/features/symbols";
+import { resultBar, resultLine } from "../../../src/core/pictures/result-pictures";
 import { dedent, marked } from "./marked";
 
 const text = dedent(`
@@ -49,17 +50,22 @@ function over(
 describe("hover", () => {
   it("on a result tells its measure, how far it is, and how it stood", () => {
     for (const words of ["Error reports on", "5\n", "7.5"]) {
+      const said = over(words)?.[1];
       assert.equal(
-        over(words)?.[1],
+        said?.replaceAll(/(?<=\]\()data:image\/svg\+xml,[\w%.~-]+(?=\)$)/gmu, ""),
         [
           "**Error reports on shipped orders**",
           "",
           "from 10 \\% down to 5 \\%\\, now 7\\.5 \\%  ",
-          "▰▰▰▰▰▱▱▱▱▱ 50 \\% · on track",
+          "50 \\% · on track",
+          "",
+          "![Error reports on shipped orders. now 7.5 %, from 10 %, to 5 %. 50 % of the way; one would expect 59 % by now]()",
           "",
           "Due: 2026\\-12\\-31",
           "",
           "How it stood:",
+          "",
+          "![Error reports on shipped orders: 2 values over time, against the expected pace]()",
           "",
           "- 2026\\-11\\-15 · 7\\.5 \\% · confidence 80 \\%",
           "- 2026\\-10\\-15 · 9 \\% · confidence 60 \\% · Mia\\: address \\*check\\* live in NL",
@@ -67,6 +73,44 @@ describe("hover", () => {
         words,
       );
     }
+  });
+
+  const imageOver = (words: string, whole: string): string =>
+    decodeURIComponent(
+      Array.from(
+        (over(words, "en", whole)?.[1] ?? "").matchAll(/\(data:image\/svg\+xml,([^)]*)\)/gu),
+        ([, address]) => address,
+      ).join(""),
+    );
+
+  it("on a result draws the pictures of the overview: bar and line, a guard, or nothing", () => {
+    const { context } = marked(text);
+    const { plan } = context;
+    const [objective] = plan?.objectives ?? [];
+    const [errors] = objective?.results ?? [];
+    assert.ok(plan && objective && errors);
+    const drawn = { result: errors, objective, plan, today: "2026-11-24", locale: "en" } as const;
+    const image = imageOver("Error reports on", text);
+    assert.ok(image.includes(resultBar(drawn) ?? "-"));
+    assert.ok(image.includes(resultLine(drawn) ?? "-"));
+    const one = (result: string): string =>
+      imageOver("Words", `period: 2026-Q4\nobjectives:\n  - objective: A\n    results:\n      - ${result}\n`);
+    assert.match(one("{result: Words, target: stays above 99%, current: 98}"), /No longer holds/u);
+    assert.doesNotMatch(one("{result: Words, baseline: 1, target: 5, current: 2}"), /<polyline/u);
+    assert.equal(one("Words and no number"), "");
+  });
+
+  it("leaves off what would make the page of a hover too long", () => {
+    const checkins = Array.from({ length: 400 }, (_, n) => {
+      const date = new Date(Date.UTC(2024, 0, 1 + n)).toISOString().slice(0, 10);
+      return `{date: ${date}, value: ${String(n % 7)}}`;
+    });
+    const whole = (more: string): string =>
+      `objectives:\n  - objective: A\n    results:\n      - {result: Words${more}, baseline: 0, target: 9, checkins: [${checkins.join(", ")}]}\n`;
+    const image = imageOver("Words", whole(""));
+    assert.match(image, /<circle/u);
+    assert.doesNotMatch(image, /<polyline/u);
+    assert.equal(imageOver("Words", whole("!".repeat(50_000))), "");
   });
 
   it("speaks the reader's language", () => {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { ownColours, pageLayout } from "../../../src/core/overview/style";
+import { palettes, type Scheme } from "../../../src/core/pictures/palettes";
 import { contrast, leastContrast } from "./contrast";
 
 function rgb(hex: string): number[] {
@@ -25,6 +26,26 @@ describe("the colours of a page that stands alone", () => {
   it("knows black on white", () => {
     assert.equal(contrast([0, 0, 0], [255, 255, 255]), 21);
   });
+});
+
+describe("the colours of a picture in a hover", () => {
+  /** What hovers of VS Code's own themes lie on: Modern, Plus, and high contrast. */
+  const grounds: Readonly<Record<Scheme, readonly string[]>> = {
+    light: ["#f8f8f8", "#f3f3f3"],
+    dark: ["#202020", "#252526"],
+    "high-contrast": ["#0c141f", "#000000"],
+    "high-contrast-light": ["#ffffff"],
+  };
+  for (const scheme of Object.keys(grounds) as Scheme[]) {
+    for (const ground of grounds[scheme]) {
+      it(`${scheme}: can be seen on ${ground}`, () => {
+        for (const [name, colour] of Object.entries(palettes[scheme])) {
+          const found = contrast(rgb(colour), rgb(ground));
+          assert.ok(found >= (leastContrast[name] ?? 0), `${name}: ${String(found)}`);
+        }
+      });
+    }
+  }
 });
 
 describe("the layout", () => {

@@ -103,8 +103,19 @@ describe("hostile text", () => {
           const hover = hoverAt(context, text.indexOf(key) + key.length + 1);
           assert.ok(hover, key);
           assert.doesNotMatch(hover.markdown, directions);
+          // Apart from the pictures, whose words cannot end it, nor what it holds.
+          const [, address = ""] = /\(data:image\/svg\+xml,([^)]*)\)/u.exec(hover.markdown) ?? [];
+          assert.equal(address !== "", key === "result: ");
           assert.doesNotMatch(
-            unescaped(hover.markdown),
+            decodeURIComponent(address),
+            /<(?!\/?(svg|g|title|line|circle|rect|text|polyline)\b)/u,
+          );
+          const said = hover.markdown.replace(
+            /^!\[(?:[^[\]<`\\]|< \d)*\]\(data:image\/svg\+xml,[\w%.~-]+\)$/mu,
+            "",
+          );
+          assert.doesNotMatch(
+            unescaped(said),
             /[<>[\]`_~$&|#*]|!\[|:\/\/|javascript:|command:/u,
             hover.markdown,
           );

@@ -1,31 +1,37 @@
 import { catalogues } from "../../messages";
 import { formatValue } from "../../measure/format";
 import type { Checkin, Objective, Plan, Result } from "../../model/plan";
+import type { Scheme } from "../../pictures/palettes";
 import { resultStanding, type ResultStanding } from "../../progress/result-standing";
 import { escapeMarkdown } from "../../views/markdown";
 import { formatShare } from "../../views/format-share";
 import { fact, lines, paragraphs } from "../../views/tooltip";
 import type { FeatureContext } from "../feature-context";
-import { barOf } from "./bar";
+import { hoverBar, hoverLine } from "./hover-picture";
 import { measureWords } from "./measure-words";
 
 const mostCheckins = 6;
 
-/** A result: its measure as understood, how far it is, and how it stood over time. Markdown. */
-export function hoverResult(
-  result: Result,
-  objective: Objective,
-  plan: Plan,
-  context: FeatureContext,
-): string {
-  const { locale, today } = context;
+interface Around {
+  readonly objective: Objective;
+  readonly plan: Plan;
+  readonly context: FeatureContext;
+  readonly scheme: Scheme;
+}
+
+/** A result: its measure as understood, how far it is as a picture and in words, and how it stood over time. Markdown. */
+export function hoverResult(result: Result, around: Around): string {
+  const { objective, plan, context, scheme } = around;
+  const { locale, today = "" } = context;
   const say = catalogues[locale];
   const standing = resultStanding(result, plan, today, objective.type?.value);
+  const drawn = { result, objective, plan, today, locale };
   return paragraphs([
     `**${escapeMarkdown(result.text?.value ?? say.views.untitled())}**`,
     result.dropped
       ? say.views.dropped()
       : lines([escapeMarkdown(measureWords(standing, locale)), progressLine(standing, context)]),
+    !result.dropped && hoverBar(drawn, scheme),
     lines([
       fact(say.views.reason(), result.reason?.value),
       fact(say.views.questions.effect, result.effect?.value),
@@ -33,7 +39,7 @@ export function hoverResult(
       fact(say.views.due(), result.due?.value ?? plan.period?.value.end),
       fact(say.views.notes(), result.notes?.value),
     ]),
-    history(result, standing, context),
+    history(result, standing, context, hoverLine(drawn, scheme)),
   ]);
 }
 
@@ -46,7 +52,7 @@ function progressLine(standing: ResultStanding, { locale }: FeatureContext): str
   const parts = [formatShare(progress, locale), grade ? undefined : state].filter(
     (part) => part !== undefined,
   );
-  return `${barOf(progress)} ${escapeMarkdown(parts.join(" · "))}`;
+  return escapeMarkdown(parts.join(" · "));
 }
 
 /** Latest first. */
@@ -54,6 +60,7 @@ function history(
   { checkins }: Result,
   standing: ResultStanding,
   context: FeatureContext,
+  line: string | undefined,
 ): string | undefined {
   const say = catalogues[context.locale].features;
   const dated = checkins.filter(({ date, value }) => date && value);
@@ -63,7 +70,7 @@ function history(
     .slice(0, mostCheckins)
     .map((checkin) => `- ${checkinLine(checkin, standing, context)}`);
   if (sorted.length > mostCheckins) shown.push(`- ${say.earlier({ count: sorted.length - mostCheckins })}`);
-  return `${say.howItStood()}:\n\n${shown.join("\n")}`;
+  return paragraphs([`${say.howItStood()}:`, line, shown.join("\n")]);
 }
 
 function checkinLine(
