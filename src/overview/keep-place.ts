@@ -9,31 +9,33 @@ interface Place {
   readonly unfolded: readonly string[];
 }
 
-const pauseMs = 200;
-
 /** Remembers how far the page is scrolled and what is unfolded, for when the editor throws it away and makes it anew. */
 export function keepPlace(page: HTMLElement, memory: Memory): { restore(): void } {
   let isRestored = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let unfolded: readonly string[] = [];
+  // At once, since nobody says beforehand that the page will go; a page is told of scrolling once for each frame.
   const keep = (): void => {
-    if (!isRestored) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      const open = [...page.querySelectorAll<HTMLDetailsElement>("details[open]")];
-      const unfolded = open.flatMap(({ dataset }) => dataset["key"] ?? []);
-      memory.setState({ scroll: window.scrollY, unfolded });
-    }, pauseMs);
+    if (isRestored) memory.setState({ scroll: window.scrollY, unfolded });
   };
   window.addEventListener("scroll", keep);
-  page.addEventListener("toggle", keep, { capture: true });
+  page.addEventListener(
+    "toggle",
+    () => {
+      const open = [...page.querySelectorAll<HTMLDetailsElement>("details[open]")];
+      unfolded = open.flatMap(({ dataset }) => dataset["key"] ?? []);
+      keep();
+    },
+    { capture: true },
+  );
   return {
     restore: () => {
       if (isRestored) return;
-      const { scroll, unfolded } = placeIn(memory.getState());
+      const before = placeIn(memory.getState());
+      unfolded = before.unfolded;
       for (const details of page.querySelectorAll("details")) {
         details.open = unfolded.includes(details.dataset["key"] ?? "");
       }
-      window.scrollTo({ top: scroll, behavior: "instant" });
+      window.scrollTo({ top: before.scroll, behavior: "instant" });
       isRestored = true;
     },
   };

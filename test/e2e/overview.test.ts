@@ -95,8 +95,11 @@ describe("the overview in VS Code, as a person", () => {
     const scrolled = (): Promise<number> =>
       overview.locator("body").evaluate(() => Math.round(window.scrollY));
     await overview.locator("body").evaluate(async () => {
+      const hasScrolled = new Promise((resolve) => {
+        window.addEventListener("scroll", resolve, { once: true });
+      });
       window.scrollTo({ top: 300, behavior: "instant" });
-      await new Promise((resolve) => setTimeout(resolve, 400));
+      await hasScrolled;
     });
     await goals.press("F1");
     await goals.page.keyboard.type("Developer: Reload Window");
@@ -105,6 +108,7 @@ describe("the overview in VS Code, as a person", () => {
       .waitFor();
     await Promise.all([goals.page.waitForEvent("load"), goals.press("Enter")]);
     overview = await overviewIn(goals);
+    // The place is found again in the same moment in which the page gets its content.
     await overview.locator("details[open]", { hasText: "12 Nov" }).waitFor();
     assert.equal(await scrolled(), 300);
     await goals.page.close();
@@ -123,6 +127,30 @@ describe("the overview in VS Code, as a person", () => {
     await overview.locator("button", { hasText: "Create goals.yaml" }).click();
     await goals.page.locator(".tab", { hasText: "goals.yaml" }).waitFor();
     await overview.locator("article").first().waitFor();
+    await goals.page.close();
+  });
+
+  it("is drawn in hovers, too", async () => {
+    const goals = await editor.open({ "goals.yaml": desk });
+    await goals.openGoals();
+    await goals.line("Error reports on shipped orders").click();
+    await goals.text("result: Error reports").locator("span span", { hasText: "Error" }).first().hover();
+    const images = goals.page.locator(".monaco-hover img");
+    await images.nth(1).waitFor();
+    const drawn = await images.evaluateAll((all) =>
+      Promise.all(
+        (all as HTMLImageElement[]).map(async (image) => {
+          await image.decode();
+          return [image.alt, image.naturalWidth];
+        }),
+      ),
+    );
+    assert.equal(drawn.length, 2);
+    assert.match(
+      String(drawn[0]?.[0]),
+      /^Error reports on shipped orders\. now 7\.5 %, from 10 %, to 5 %\. 50 % of the way; one would expect \d+ % by now$/,
+    );
+    assert.deepEqual([drawn[0]?.[1], drawn[1]?.[1]], [340, 340]);
     await goals.page.close();
   });
 

@@ -116,7 +116,9 @@ describe("the tree", () => {
     assert.ok(result);
     const { command } = tree.getTreeItem(result);
     assert.ok(command);
-    await vscode.commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));
+    assert.equal(command.arguments, undefined);
+    await (await waartoe()).view.reveal(result, { select: true });
+    await vscode.commands.executeCommand(command.command);
     const editor = vscode.window.activeTextEditor;
     assert.equal(editor?.document.uri.toString(), uriOf("goals.yaml").toString());
     assert.equal(

@@ -10,7 +10,7 @@ import { Decorations } from "./decorations";
 import { DragAndDrop } from "./drag-and-drop";
 import { followCursor } from "./follow-cursor";
 import { GoalsTree } from "./goals-tree";
-import type { FileNode, ItemNode, TreeNode } from "./nodes";
+import type { TreeNode } from "./nodes";
 import { TreeState } from "./tree-state";
 import { keepHead } from "./view-head";
 
@@ -52,9 +52,7 @@ export function registerTree(context: vscode.ExtensionContext, services: Service
     }),
     keepHead(tree, view, state),
     keepBadge(tree, view, state, services),
-    vscode.commands.registerCommand(innerCommands.openItem, (node: FileNode | ItemNode) =>
-      openItem(node, services),
-    ),
+    vscode.commands.registerCommand(innerCommands.openItem, () => openItem(view.selection[0], services)),
     vscode.commands.registerCommand(innerCommands.revealItem, ({ uri, path }: ItemRef) =>
       revealItem(tree, view, uri, path),
     ),
@@ -65,7 +63,8 @@ export function registerTree(context: vscode.ExtensionContext, services: Service
 }
 
 /** Opens the file of a line, with the cursor at its item. */
-async function openItem(node: FileNode | ItemNode, { store }: Services): Promise<void> {
+async function openItem(node: TreeNode | undefined, { store }: Services): Promise<void> {
+  if (node?.type !== "file" && node?.type !== "item") return;
   const file = node.type === "file" ? node : node.owner;
   const document = await vscode.workspace.openTextDocument(file.uri);
   if (store.current(document)) file.renew(node);

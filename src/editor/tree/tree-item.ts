@@ -72,7 +72,8 @@ function viewItem(node: FileNode | ItemNode, context: TreeContext): vscode.TreeI
   item.accessibilityInformation = { label: view.spoken };
   item.contextValue = contextOf(node);
   if (view.kind !== "team-actions" && view.kind !== "other-actions") {
-    item.command = { command: innerCommands.openItem, title: "", arguments: [node] };
+    // Without arguments, for those are forgotten as soon as the line is drawn anew, and a click on it then fails.
+    item.command = { command: innerCommands.openItem, title: "" };
   }
   return item;
 }
