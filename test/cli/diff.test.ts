@@ -124,6 +124,27 @@ describe("waartoe diff", () => {
     assert.match(out, /lowered: 5 % became 6 %/);
   });
 
+  it("tells of a file or folder by name when it has gone", () => {
+    given({ "goals.yaml": goals(5), "desk/goals.yaml": goals(5), "kept/goals.yaml": goals(5) });
+    rmSync(join(workspace.path, "goals.yaml"));
+    rmSync(join(workspace.path, "desk"), { recursive: true });
+    const gone = (path: string): string =>
+      `\n\n## Order desk · ${path}\n\nThese goals are no longer kept here.\n`;
+    const asked: [args: string[], path: string][] = [
+      [["goals.yaml"], "goals.yaml"],
+      [["HEAD", "goals.yaml"], "goals.yaml"],
+      [["HEAD", "desk"], "desk/goals.yaml"],
+    ];
+    for (const [args, path] of asked) {
+      const { code, out, err } = workspace.run("diff", ...args);
+      assert.deepEqual([code, err], [0, ""], args.join(" "));
+      assert.ok(out.includes(gone(path)), out);
+      assert.equal(out.split("\n## ").length, 2, out);
+    }
+    const never = workspace.run("diff", "never.goals.yaml");
+    assert.deepEqual([never.code, never.err], [2, "waartoe: never.goals.yaml: no such file or folder\n"]);
+  });
+
   it("takes a path for a path", () => {
     given({ "a.goals.yaml": goals(5), "b.goals.yaml": goals(5) });
     workspace.write("a.goals.yaml", goals(6));

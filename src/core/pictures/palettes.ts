@@ -1,7 +1,7 @@
-import type { colours } from "./tone";
-
 /** What pictures are drawn in, where no theme around them says so. */
-export type Palette = Readonly<Record<keyof typeof colours, string>>;
+export type Palette = Readonly<
+  Record<"ink" | "quiet" | "track" | "ground" | "good" | "fair" | "poor" | "plain", string>
+>;
 
 /** What a picture lies on. */
 export type Scheme = "light" | "dark" | "high-contrast" | "high-contrast-light";

@@ -1,3 +1,4 @@
+import { palettes } from "./palettes";
 import type { Sign } from "../views/node-view";
 
 /** How something goes, as far as a colour can say it. Words always say it too. */
@@ -25,12 +26,16 @@ export function toneOf(sign: Sign): Tone {
  * that stands alone on white.
  */
 export const colours = {
-  ink: "var(--waartoe-ink, #24292f)",
-  quiet: "var(--waartoe-quiet, #59636e)",
-  track: "var(--waartoe-track, #d1d9e0)",
-  ground: "var(--waartoe-ground, #ffffff)",
-  good: "var(--waartoe-good, #1a7f37)",
-  fair: "var(--waartoe-fair, #9a6700)",
-  poor: "var(--waartoe-poor, #cf222e)",
-  plain: "var(--waartoe-plain, #0969da)",
+  ink: variable("ink"),
+  quiet: variable("quiet"),
+  track: variable("track"),
+  ground: variable("ground"),
+  good: variable("good"),
+  fair: variable("fair"),
+  poor: variable("poor"),
+  plain: variable("plain"),
 } as const;
+
+function variable(name: keyof typeof palettes.light): string {
+  return `var(--waartoe-${name}, ${palettes.light[name]})`;
+}

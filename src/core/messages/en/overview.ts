@@ -50,8 +50,8 @@ export const overview = {
   noWhy: () => "What is it for? Nobody has said so yet.",
   grade: {
     green: "as good as there",
-    yellow: "a good part of the way",
-    red: "a long way to go",
+    yellow: "partly there",
+    red: "still far off",
   },
   noValue: () => "no value yet",
   way: ({ percent }: { percent: string }) => `${percent} of the way`,

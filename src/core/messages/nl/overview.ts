@@ -48,8 +48,8 @@ export const overview: typeof english = {
   noWhy: () => "Waartoe dient het? Dat heeft nog niemand gezegd.",
   grade: {
     green: "zo goed als gehaald",
-    yellow: "een heel eind",
-    red: "nog een lange weg",
+    yellow: "deels gehaald",
+    red: "nog ver weg",
   },
   noValue: () => "nog geen waarde",
   way: ({ percent }) => `${percent} van de weg`,
