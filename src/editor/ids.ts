@@ -36,6 +36,26 @@ export const commands = {
   showLog: "waartoe.showLog",
 } as const;
 
+/** How the tree is arranged, by the command that arranges it so. */
+export const arrangements = {
+  grouping: {
+    file: commands.groupByFile,
+    owner: commands.groupByOwner,
+    period: commands.groupByPeriod,
+    alignment: commands.groupByAlignment,
+  },
+  sorting: {
+    file: commands.sortByFile,
+    progress: commands.sortByProgress,
+    due: commands.sortByDue,
+  },
+} as const;
+
+/** A menu cannot tick what an extension adds to it: what is chosen stands there as a command with a tick in its title. */
+export function chosen<C extends string>(command: C): `${C}.chosen` {
+  return `${command}.chosen`;
+}
+
 /** Commands that only our own items and actions call; they stand in no menu. */
 export const innerCommands = {
   openItem: "waartoe.openItem",

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { commands, settings } from "../../src/editor/ids";
+import { arrangements, chosen, commands, settings } from "../../src/editor/ids";
 import { waartoe } from "./workspace";
 
 interface Manifest {
@@ -16,7 +16,8 @@ describe("the manifest", () => {
   it("lists the commands that the code knows, each registered", async () => {
     await waartoe();
     const listed = manifest.contributes.commands.map(({ command }) => command);
-    assert.deepEqual([...listed].sort(), Object.values(commands).sort());
+    const ticked = Object.values(arrangements).flatMap((ways) => Object.values(ways).map(chosen));
+    assert.deepEqual([...listed].sort(), [...Object.values(commands), ...ticked].sort());
     const registered = await vscode.commands.getCommands(true);
     assert.deepEqual(
       listed.filter((command) => !registered.includes(command)),

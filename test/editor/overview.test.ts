@@ -84,7 +84,8 @@ describe("the overview", () => {
 
   it("is sent nothing where nothing that it shows has changed", async () => {
     await opened();
-    const { overview } = await waartoe();
+    const { overview, idle } = await waartoe();
+    await idle();
     let count = 0;
     const listener = overview.onDidPost(() => count++);
     await write({ "goals.yaml": `# a comment\n${desk}` });

@@ -4,7 +4,7 @@ interface Runnable {
 }
 
 interface Runner {
-  on(event: "pass" | "suite" | "end", listener: (test: Runnable) => void): void;
+  on(event: "pass" | "pending" | "suite" | "end", listener: (test: Runnable) => void): void;
   on(event: "fail", listener: (test: Runnable, error: Error) => void): void;
 }
 
@@ -27,6 +27,9 @@ export async function runAndReport(mocha: Runs): Promise<void> {
     runner.on("pass", (test) => {
       passed++;
       print(`    ✔ ${test.title}`);
+    });
+    runner.on("pending", (test) => {
+      print(`    – skipped: ${test.title}`);
     });
     runner.on("fail", (test, error) => {
       failed++;

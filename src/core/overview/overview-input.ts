@@ -5,6 +5,9 @@ import type { PastValue } from "../pictures/result-values";
 import type { Judges } from "../progress/five-questions";
 import type { NamedItem } from "../views/item-names";
 
+/** Why lines do not go back further: git was not asked, is not there, or was asked for its latest versions only. */
+export type HistoryLimit = "not-trusted" | "no-git" | "oldest";
+
 /** A goals file as the overview is given it. */
 export interface OverviewFile {
   /** Names the file in what a click posts back; the reader's business. */
@@ -24,6 +27,8 @@ export interface OverviewFile {
   readonly names?: readonly NamedItem[];
   /** What earlier versions of the file said of its results, by their paths; drawn lighter than check-ins. */
   readonly past?: ReadonlyMap<string, readonly PastValue[]>;
+  /** Set where it matters, since a result with few check-ins could do with more. */
+  readonly historyLimit?: HistoryLimit;
 }
 
 /** All that the overview shows. */

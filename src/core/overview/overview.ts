@@ -43,7 +43,7 @@ export function filePart(file: OverviewFile, input: OverviewInput): Markup | und
     plan.status !== "active" && markup`<span class="badge">${say.views.planStatus[plan.status]}</span> `,
     period !== undefined && markup`<bdi>${period}</bdi>`,
     name !== file.path && markup` · <bdi>${file.path}</bdi>`,
-  ]}</p>${note !== undefined && markup`<p class="note" role="status">${note}</p>`}
+  ]}</p>${file.historyLimit && markup`<p class="facts">${say.overview.historyLimit[file.historyLimit]()}</p>`}${note !== undefined && markup`<p class="note" role="status">${note}</p>`}
 ${plan.learned && markup`<p class="learned">${say.views.learned()}: <bdi>${plan.learned.value}</bdi></p>`}</header>
 ${changesPart(context)}
 ${objectives.length > 0 ? objectives.map((objective) => objectivePart(objective, context)) : markup`<p class="ask">${say.overview.noObjectives()}</p>`}</section>`;

@@ -1,21 +1,21 @@
 import * as vscode from "vscode";
-import type { Grouping, Sorting } from "../../core/views/arrangement";
-import { commands, type CommandId } from "../ids";
+import type { Arrangement } from "../../core/views/arrangement";
+import { arrangements, chosen } from "../ids";
 import type { TreeState } from "../tree/tree-state";
 
 /** How the tree is grouped and sorted. */
 export function registerArrangeTree({ subscriptions }: vscode.ExtensionContext, state: TreeState): void {
-  const group = (command: CommandId, grouping: Grouping): void => {
-    subscriptions.push(vscode.commands.registerCommand(command, () => state.arrange({ grouping })));
+  const register = <K extends "grouping" | "sorting">(
+    what: K,
+    commands: Readonly<Record<Arrangement[K], string>>,
+  ): void => {
+    for (const [way, command] of Object.entries(commands) as [Arrangement[K], string][]) {
+      const arrange = (): Promise<void> => state.arrange({ [what]: way });
+      for (const id of [command, chosen(command)]) {
+        subscriptions.push(vscode.commands.registerCommand(id, arrange));
+      }
+    }
   };
-  const sort = (command: CommandId, sorting: Sorting): void => {
-    subscriptions.push(vscode.commands.registerCommand(command, () => state.arrange({ sorting })));
-  };
-  group(commands.groupByFile, "file");
-  group(commands.groupByOwner, "owner");
-  group(commands.groupByPeriod, "period");
-  group(commands.groupByAlignment, "alignment");
-  sort(commands.sortByFile, "file");
-  sort(commands.sortByProgress, "progress");
-  sort(commands.sortByDue, "due");
+  register("grouping", arrangements.grouping);
+  register("sorting", arrangements.sorting);
 }

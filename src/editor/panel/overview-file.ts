@@ -9,12 +9,12 @@ import { shownPath } from "../workspace/paths";
  * A file as the overview takes it.
  *
  * @param before The names that its items had at the last look.
- * @param past What earlier versions of it said.
+ * @param past What earlier versions of it said, and where that ends.
  */
 export function overviewFile(
   file: GoalsFile,
   before?: readonly NamedItem[],
-  past?: OverviewFile["past"],
+  past: Pick<OverviewFile, "past" | "historyLimit"> = {},
 ): OverviewFile {
   const { shown, place } = file;
   const config = place.config ?? defaultConfig;
@@ -30,7 +30,7 @@ export function overviewFile(
     isBroken: file.isBroken,
     isBehind: file.isBehind,
     config,
-    ...(past && { past }),
+    ...past,
     ...(shown && { names: nameItems(shown.plan, before) }),
   };
 }

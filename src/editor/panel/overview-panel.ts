@@ -46,6 +46,9 @@ export class OverviewPanel implements vscode.Disposable {
       day.onDidBegin(() => {
         this.#soon();
       }),
+      vscode.workspace.onDidGrantWorkspaceTrust(() => {
+        this.#learn();
+      }),
     );
     panel.iconPath = vscode.Uri.joinPath(extension, "media/icon.png");
     panel.webview.options = { enableScripts: true, localResourceRoots: [scriptFolder(extension)] };
@@ -74,6 +77,7 @@ export class OverviewPanel implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.#shown = undefined;
     this.#services.scheduler.cancel("overview");
     this.#listeners.dispose();
   }
@@ -89,6 +93,7 @@ export class OverviewPanel implements vscode.Disposable {
   }
 
   async #update(): Promise<void> {
+    if (this.#shown === undefined) return;
     const { store, day, locale } = this.#services;
     // Whoever never opens the overview need not load it.
     const { overviewHtml } = await import("../../core/overview/overview");
@@ -105,8 +110,13 @@ export class OverviewPanel implements vscode.Disposable {
     const update: OverviewUpdate = { type: "show", html };
     await this.panel.webview.postMessage(update);
     this.#posted.fire(update);
-    // Git may take its time; the page is there meanwhile.
-    this.#services.scheduler.run(async () => {
+    this.#learn();
+  }
+
+  /** Git may take its time; the page is there meanwhile. */
+  #learn(): void {
+    const { scheduler, store } = this.#services;
+    scheduler.run(async () => {
       if (await this.#history.learn(store.files())) this.#soon();
     });
   }

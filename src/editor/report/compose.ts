@@ -16,7 +16,11 @@ export async function compose(
   const history = new History(services);
   const known = store.files().sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
   if (showsHistory(format)) await history.learn(known);
-  const files = known.map((file) => overviewFile(file, undefined, history.pastOf(file)));
+  const files = known.map((file) => {
+    // Why a line is short is for those who look in the editor, not for those whom the page is passed on to.
+    const { past } = history.pastOf(file);
+    return overviewFile(file, undefined, past && { past });
+  });
   const chosen = period === undefined ? files : inPeriod(files, period);
   return composeReport({ files: chosen, today: day.today, locale }, format, await hashOf(reportStyle));
 }

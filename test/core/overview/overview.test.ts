@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { open } from "../../../src/core";
+import type { HistoryLimit } from "../../../src/core/overview/overview-input";
 import { align, type Aligned } from "../../../src/core/plan/align";
 import { nameItems } from "../../../src/core/views/item-names";
 import { draw, fileOf, wordsOf } from "./draw";
@@ -46,6 +47,16 @@ describe("the overview", () => {
     has(
       "Customers get their order right the first time 50 % of the way, at risk At risk because something that must stay as it is, did not. Every wrong order costs a customer three days, and that is why they leave. [answered] Why [answered] Why now [answered] Result [answered] Effect [answered] Actions by the team",
     );
+  });
+
+  it("says where lines end, where it is more than that there was nothing before", () => {
+    const said = (historyLimit: HistoryLimit, locale: "en" | "nl" = "en"): string =>
+      wordsOf(draw({ "desk.goals.yaml": desk }, { file: { historyLimit }, locale }));
+    assert.match(said("no-git"), /No git here: lines come from check-ins alone\./);
+    assert.match(said("not-trusted"), /a folder that nobody trusts yet/);
+    assert.match(said("oldest"), /as far as the latest versions/);
+    assert.match(said("no-git", "nl"), /Geen git hier: lijnen komen alleen van check-ins\./);
+    assert.doesNotMatch(words, /git/);
   });
 
   it("says of a result how it stands, how sure the team is and what others notice", () => {

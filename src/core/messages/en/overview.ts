@@ -20,6 +20,12 @@ export const overview = {
   notUpToDate: () => "The YAML does not parse right now, so this shows the file as it last did.",
   incomplete: () => "The YAML does not parse right now, so some of it may be missing.",
   unreadable: () => "The YAML does not parse right now, so nothing of it can be shown.",
+  historyLimit: {
+    "no-git": () => "No git here: lines come from check-ins alone.",
+    "not-trusted": () =>
+      "Git is not asked in a folder that nobody trusts yet: lines come from check-ins alone.",
+    oldest: () => "Lines go back as far as the latest versions of this file that git was asked for.",
+  },
   nowAt: ({ to }: { to: string }) => `now ${to}`,
   fromTo: ({ from, to }: { from: string; to: string }) => `from ${from} to ${to}`,
   atAGlance: () => "At a glance",

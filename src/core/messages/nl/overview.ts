@@ -20,6 +20,12 @@ export const overview: typeof english = {
   notUpToDate: () => "De YAML is nu niet te lezen; dit is het bestand zoals het laatst te lezen was.",
   incomplete: () => "De YAML is nu niet te lezen; er kan iets ontbreken.",
   unreadable: () => "De YAML is nu niet te lezen; er is niets van te laten zien.",
+  historyLimit: {
+    "no-git": () => "Geen git hier: lijnen komen alleen van check-ins.",
+    "not-trusted": () =>
+      "Git wordt niets gevraagd in een map die nog niet wordt vertrouwd: lijnen komen alleen van check-ins.",
+    oldest: () => "Lijnen gaan zo ver terug als de laatste versies van dit bestand waar git om is gevraagd.",
+  },
   nowAt: ({ to }) => `nu ${to}`,
   fromTo: ({ from, to }) => `van ${from} naar ${to}`,
   atAGlance: () => "In één oogopslag",
