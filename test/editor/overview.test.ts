@@ -84,10 +84,10 @@ describe("the overview", () => {
 
   it("is sent nothing where nothing that it shows has changed", async () => {
     await opened();
-    const { overview, idle } = await waartoe();
-    await idle();
+    const api = await waartoe();
+    await api.idle();
     let count = 0;
-    const listener = overview.onDidPost(() => count++);
+    const listener = api.overview.onDidPost(() => count++);
     await write({ "goals.yaml": `# a comment\n${desk}` });
     await until(() => true);
     listener.dispose();
