@@ -1,11 +1,11 @@
-import { statSync } from "node:fs";
+import { existsSync, lstatSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { globMatcher } from "../../core/config/glob-matcher";
 import { isGoalsFile } from "../../core/config/goals-files";
 import { CliError } from "../cli-error";
 import type { GoalsFiles } from "./goals-files";
 import { codeOf, unreadable } from "./read-text";
-import { pathFrom, rootOf } from "./root";
+import { isReallyInside, pathFrom, rootOf } from "./root";
 import { FileTree } from "./tree";
 
 /**
@@ -34,10 +34,17 @@ function kindOf(path: string, argument: string, { options: { say } }: GoalsFiles
 
 function below(folder: string, files: GoalsFiles): string[] {
   const { workingFolder } = files.options;
-  const tree = new FileTree(rootOf(join(folder, "goals.yaml"), workingFolder));
+  const root = rootOf(join(folder, "goals.yaml"), workingFolder);
   const found: string[] = [];
-  for (const file of tree.filesBelow(folder)) if (isGoalsFile(file) && files.counts(file)) found.push(file);
+  for (const file of new FileTree(root).filesBelow(folder)) {
+    if (isGoalsFile(file) && files.counts(file) && !leadsOut(file, root)) found.push(file);
+  }
   return found;
+}
+
+/** A link that leads nowhere is said to; one that leads out of the root has to be named to be read. */
+function leadsOut(file: string, root: string): boolean {
+  return lstatSync(file).isSymbolicLink() && existsSync(file) && !isReallyInside(file, root);
 }
 
 function matching(glob: string, files: GoalsFiles): string[] {

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { type Config, type FileExports, type Finding, type GoalsDocument, open } from "../../core";
 import { defaultConfig } from "../../core/config/default-config";
@@ -11,7 +11,7 @@ import { catalogues, type Messages } from "../../core/messages";
 import { CliError } from "../cli-error";
 import type { FileReport } from "../formatters/report";
 import { decode, readText } from "./read-text";
-import { isInside, pathFrom, rootOf } from "./root";
+import { isInside, isReallyInside, pathFrom, rootOf } from "./root";
 import { FileTree } from "./tree";
 import { replaceText } from "./write-text";
 
@@ -239,19 +239,10 @@ export class GoalsFiles {
   }
 }
 
-/** A link may lead anywhere: what counts is where the file really is. */
-function isReallyInside(path: string, root: string): boolean {
-  try {
-    return isInside(realpathSync(path), realpathSync(root));
-  } catch {
-    return false;
-  }
-}
-
 function nearestConfig(path: string, root: string): string | undefined {
   for (let folder = dirname(path); isInside(folder, root); folder = dirname(folder)) {
     const file = join(folder, ".waartoe.yaml");
-    if (existsSync(file)) return file;
+    if (existsSync(file) && isReallyInside(file, root)) return file;
     if (dirname(folder) === folder) break;
   }
   return undefined;

@@ -1,7 +1,9 @@
+import { randomBytes } from "node:crypto";
 import {
   closeSync,
   existsSync,
   fsyncSync,
+  linkSync,
   openSync,
   readFileSync,
   realpathSync,
@@ -23,10 +25,25 @@ export function writeText(path: string, text: string, shown: string, say: Messag
     return;
   }
   try {
-    writeFileSync(path, text, { flag: "wx" });
+    createText(path, text);
   } catch (error) {
     throw new CliError(say.cannotWrite({ path: shown, reason: codeOf(error) ?? String(error) }));
   }
+}
+
+/** Makes a file, all at once. @throws what Node throws: `EEXIST` where there is one already, which stays as it is */
+export function createText(path: string, text: string): void {
+  const bytes = Buffer.from(text, "utf8");
+  withTemporary(path, bytes, undefined, (temporary) => {
+    try {
+      linkSync(temporary, path);
+    } catch (error) {
+      // Some file systems know no second name for a file.
+      if (codeOf(error) === "EEXIST") throw error;
+      writeFileSync(path, bytes, { flag: "wx" });
+    }
+    rmSync(temporary, { force: true });
+  });
 }
 
 /**
@@ -36,23 +53,38 @@ export function writeText(path: string, text: string, shown: string, say: Messag
  * @throws CliError when it cannot be written; then the file is as it was.
  */
 export function replaceText(path: string, text: string, shown: string, say: Messages["cli"]): void {
-  let temporary: string | undefined;
   try {
     const target = realpathSync(path);
     const { mode } = statSync(target);
-    const bytes = encode(text, readFileSync(target));
-    temporary = join(dirname(target), `.${basename(target)}.${String(process.pid)}.tmp`);
-    const file = openSync(temporary, "wx", mode);
+    withTemporary(target, encode(text, readFileSync(target)), mode, (temporary) => {
+      renameSync(temporary, target);
+    });
+  } catch (error) {
+    throw new CliError(say.cannotWrite({ path: shown, reason: codeOf(error) ?? String(error) }));
+  }
+}
+
+/** Writes a file beside another, whole and safe on disk; of what fails nothing is left behind. */
+function withTemporary(
+  target: string,
+  bytes: Uint8Array,
+  mode: number | undefined,
+  use: (temporary: string) => void,
+): void {
+  // A name of its own each time: one that was left by a process that was killed is in nobody's way.
+  const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}.tmp`);
+  const file = openSync(temporary, "wx", mode);
+  try {
     try {
       for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
       fsyncSync(file);
     } finally {
       closeSync(file);
     }
-    renameSync(temporary, target);
+    use(temporary);
   } catch (error) {
-    if (temporary !== undefined) rmSync(temporary, { force: true });
-    throw new CliError(say.cannotWrite({ path: shown, reason: codeOf(error) ?? String(error) }));
+    rmSync(temporary, { force: true });
+    throw error;
   }
 }
 

@@ -1,10 +1,10 @@
-import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Lang } from "../../core/language/lang";
 import { catalogues } from "../../core/messages";
 import { template } from "../../core/plan/template";
 import { CliError } from "../cli-error";
 import { codeOf, unreadable } from "../files/read-text";
+import { createText } from "../files/write-text";
 import type { Io } from "../io";
 
 /** Makes a goals file to fill in. Leaves one that is there as it is. */
@@ -13,7 +13,7 @@ export function init(folder: string, lang: Lang, io: Io): void {
   const path = join(folder, "goals.yaml");
   const file = resolve(io.workingFolder, path);
   try {
-    writeFileSync(file, template(lang, { today: io.today }).text, { flag: "wx" });
+    createText(file, template(lang, { today: io.today }).text);
   } catch (error) {
     if (codeOf(error) === "EEXIST") throw new CliError(say.exists({ path }));
     if (codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR") throw unreadable(error, folder, say);

@@ -18,9 +18,10 @@ export function readReference(text: string, from: string): Reference {
 
 /** Resolves a path against the file in which it stands; both from the root, with `/`. Undefined: it leads out of the root. */
 export function resolvePath(path: string, from: string): string | undefined {
-  if (/^[A-Za-z]:|^\\\\|^\/\//.test(path)) return undefined;
-  const parts = path.startsWith("/") ? [] : from.split("/").slice(0, -1);
-  for (const part of path.replaceAll("\\", "/").split("/")) {
+  const written = path.replaceAll("\\", "/");
+  if (/^[A-Za-z]:|^\/\//.test(written)) return undefined;
+  const parts = written.startsWith("/") ? [] : from.split("/").slice(0, -1);
+  for (const part of written.split("/")) {
     if (part === "" || part === ".") continue;
     if (part !== "..") parts.push(part);
     else if (parts.pop() === undefined) return undefined;
