@@ -37,7 +37,7 @@ export const learningLastParts = list(`
 export const peerLooks = list(`
   peer_observation peer_observations peer-observation peer_review_of_lessons lesson_observation lesson_observations lesson_study lesson_studies learning_walk learning_walks observe_each_other observe_each_other's observe_one_another observe_one_another's watch_each_other watch_each_other's watch_one_another sit_in_on_each_other's visit_each_other's visit_one_another's learn_from_each_other
   learn_from_one_another learning_from_each_other instructional_coaching professional_learning_community professional_learning_communities professional_learning plc plcs teacher_learning_community teacher_learning_communities staff_college journal_club journal_clubs skill_swap skill_swaps twilight_session twilight_sessions twilights microlearning micro-learning microlearnings learning_bite conference_budget conference_tickets
-  education_budget study_budget learning_time self-study time_for_learning time_to_learn capacity_building capacity-building tuition_reimbursement tuition_assistance  lunchtime_talk lunchtime_talks ted-style_talk
+  education_budget study_budget leadership_institute tabletop_on tabletops run_tabletop run_a_tabletop night_exercise night_exercises live_exercise live_exercises field_exercise field_exercises full-scale_exercise joint_exercise joint_exercises side-by-side_listening learning_time self-study time_for_learning time_to_learn capacity_building capacity-building tuition_reimbursement tuition_assistance  lunchtime_talk lunchtime_talks ted-style_talk
 `);
 
 /** Verbs whose two halves stand apart: none that tell of learning in English. */
@@ -80,13 +80,18 @@ export const dealingVerbs = list(`
 
 /** The own people by words that elsewhere mean others. */
 export const ownPeople = list(`
-  the_founders our_founders all_founders champions security_champions all_drivers our_drivers all_our_drivers every_driver new_drivers_of_ours delivery_drivers front-of-house_staff front-of-house front_of_house back-of-house registrar registrars band_fives band_sixes saturday_staff weekend_staff bank_staff supply_teachers parish_councillors councillor councillors councilmember councilmembers trustees bar_staff floor_staff waiting_staff first-aiders fire_wardens call_handlers
+  art_leads tech_leads shift_leads design_leads engineering_leads art_lead tech_lead shift_lead my_lads our_lads my_two_lads the_lads the_founders our_founders all_founders champions security_champions all_drivers our_drivers all_our_drivers every_driver new_drivers_of_ours delivery_drivers front-of-house_staff front-of-house front_of_house back-of-house registrar registrars band_fives band_sixes saturday_staff weekend_staff bank_staff supply_teachers parish_councillors councillor councillors councilmember councilmembers trustees bar_staff floor_staff waiting_staff first-aiders fire_wardens call_handlers
 `);
 
 /** Whom a school teaches, by their year. */
 export const learnerGroups = list(`
   year_1 year_2 year_3 year_4 year_5 year_6 year_7 year_8 year_9 year_10 year_11 year_12 year_13 grade_1 grade_2 grade_3 grade_4 grade_5 grade_6 grade_7 grade_8 grade_9 grade_10 grade_11 grade_12 sixth_form sixth_formers key_stage freshmen sophomores kindergarten kindergartners
   school_leavers first_graders third_graders seventh_graders eighth_graders ninth_graders
+`);
+
+/** Words of again and again: who practises so does it to learn. */
+export const againWords = list(`
+  every each weekly monthly yearly daily quarterly fortnightly once_a twice_a times_a per_month per_year per_quarter first
 `);
 
 /** Verbs of showing, training where one's own people are shown how. */
@@ -155,7 +160,7 @@ export const trainingTopics = list(`
 /** Papers that people get for what they have learnt. */
 export const credentials = list(`
   certificate certificates certification certifications certified diploma diplomas qualification qualifications accreditation accreditations licence_for exam exams forklift_licence first-aid_certificate
-  forklift_ticket sprayer_ticket telehandler_ticket chainsaw_ticket ipaf pasma haccp code_95 first_aid_certificate istqb six_sigma_certificate
+  cisrs cisrs_card cisrs_cards cscs_card cscs_cards cpd_points cme cme_points az-900 az-104 az-204 az-305 dp-203 dp-900 sc-900 ai-900 pl-300 saa-c03 clf-c02 forklift_ticket sprayer_ticket telehandler_ticket chainsaw_ticket ipaf pasma haccp code_95 first_aid_certificate istqb six_sigma_certificate
   scrum_master_certificate cka ckad ckss ccna comptia togaf capm cipp cisa cism acca cfa cpa nebosh iosh chas cscs lgv hgv forklift_licence truck_licence driving_licence driver's_licence drivers_licence crane_licence pilot's_licence forklift_license truck_license driver's_license crane_license psm pspo pmp prince2 itil cissp vca aws_exam bhv toefl
 `);
 
@@ -167,12 +172,12 @@ export const organisationPapers = list(`
 
 /** Ways of going where something is taught, and of using what teaches. */
 export const goingVerbs = list(`
-  attend attends attending send sends sending enrol enrols enroll enrolls enrolling go goes visit visits fly flies follow follows following join joins participate participates take takes taking sign_up signs_up complete completes completing finish finishes subscribe register watch watches
+  attend attends attended completed taken enrolled attending send sends sending enrol enrols enroll enrolls enrolling go goes visit visits fly flies follow follows following join joins participate participates take takes taking sign_up signs_up complete completes completing finish finishes subscribe register watch watches
 `);
 
 /** Where something is taught: training for whoever is sent there. */
 export const taughtEvents = list(`
-  owasp qcon ndc re:inforce black_hat defcon strata jsconf rubyconf rustconf gophercon droidcon wwdc google_next ignite sxsw siggraph summit summits trade_school night_school
+  institute training_centre training_center skid_pan simulator   owasp qcon ndc re:inforce black_hat defcon strata jsconf rubyconf rustconf gophercon droidcon wwdc google_next ignite sxsw siggraph summit summits trade_school night_school
     conference conferences seminar seminars symposium congress workshop workshops webinar webinars class classes lesson lessons clinic clinics lecture lectures summer_school academy school kubecon devoxx gdc re:invent fosdem pycon devopsdays meetup meetups tutorial tutorials programme program module modules certification exam
 `);
 
@@ -208,7 +213,7 @@ export const notTrainingPhrases = list(`
 /** What is trained without being anybody: machines, and what machines learn from. */
 export const machines = list(`
   model models classifier classifiers algorithm algorithms network networks ai llm llms chatbot bot bots robot robots machine machines detector detectors tokenizer tokeniser embedding embeddings gpu gpus
-  embeddings system recommender recommenders filter filters parser transformer gpt dog dogs horse horses camera cameras neural agent_model forecaster predictor predictors ranker ranking_model dataset datasets transactions images labels labelled labeled replays epochs hyperparameters inference checkpoint vines tree_espalier bert ocr
+  embeddings system recommender recommenders filter filters parser transformer gpt dog dogs puppy puppies foal foals horse horses camera cameras neural agent_model forecaster predictor predictors ranker ranking_model dataset datasets transactions images labels labelled labeled replays epochs hyperparameters inference checkpoint vines tree_espalier bert ocr
   ai_agent ai_agents ai_model machine_learning deep_learning reinforcement_learning fine-tune fine-tuning finetune pretrain pre-train pretraining
 `);
 
@@ -245,7 +250,7 @@ export const sellingVerbs = list(`
 
 /** Words of sports, where a training is the practice itself. */
 export const sportWords = list(`
-  goalkeeper goalkeepers goalie striker pitch pitches match matches league football soccer hockey tennis volleyball korfball rugby cricket judo gym gymnastics swimming swim running marathon kilometre kilometres km times_a_week twice_a_week three_times_a_week per_week a_week
+  goalkeeper goalkeepers goalie striker pitch pitches match matches league football soccer hockey tennis volleyball korfball rugby cricket judo gym gymnastics swimming swim running marathon kilometre kilometres km times_a_week twice_a_week three_times_a_week per_week once_a_week four_times_a_week
   floodlights changing_rooms season strength stamina weights under-11 under-13 u11 u13 u15 first_team second_team half_marathon
 `);
 
@@ -254,7 +259,7 @@ export const agentEnding = "(?:[^aeou]er|or|ist|ian|smith|people|folk|men|women)
 
 /** Of these, the ones who are seldom one's own. */
 export const outsiderEnding =
-  "(?:holder|owner|user|goer|seeker|buyer|payer|dweller|lover|grower|beginner|survivor|donor|sufferer|smoker|walker|gambler|prisoner|farmer|fisher|fishermen|trader|hunter|breeder|keeper|settler|villager|islander|founder|voter|scorer|starter|teenager|foreigner|householder|subscriber)s?$";
+  "(?:grader|holder|owner|user|goer|seeker|buyer|payer|dweller|lover|grower|beginner|survivor|donor|sufferer|smoker|walker|gambler|prisoner|farmer|fisher|fishermen|trader|hunter|breeder|keeper|settler|villager|islander|founder|voter|scorer|starter|teenager|foreigner|householder|subscriber)s?$";
 
 /** What people know and can; and verbs of having more of it: together, training of whoever is named. */
 export const abilities = list(

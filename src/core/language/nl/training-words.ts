@@ -16,6 +16,7 @@ export const trainingNouns = list(`
   opleidingstrajecten opleidingsbudget opleidingsaanbod opleidingsuren opleidingsbeleid cursusdag cursusdagen cursusaanbod cursusprogramma vormingstraject vormingsdag vormingsdagen vormingsmoment vormingsmomenten vormingsaanbod vormingssessie vormingssessies vormingsplan vorming vormingen personeelsdag scholingsdag scholingsplan scholingstraject scholingsprogramma opfriscursus opfrisdag opfrismoment opfrissing opfristraining herhalingscursus herhalingsles
   aanvangsbegeleiding inductietraject inductieprogramma docentprofessionalisering deskundigheidsbevordering
   leertijd zelfstudie tijd_om_te_leren tijd_om_bij_te_leren conferentiebudget congresbudget studiebudget ibt capaciteitsopbouw
+  tilinstructie tilinstructies veiligheidsinstructie veiligheidsinstructies nachtoefening nachtoefeningen veldoefening veldoefeningen rampenoefening rampenoefeningen brandoefening brandoefeningen beeldcoaching beeldcoach video-interactiebegeleiding peterschap meterschap peter_of_meter
   train-de-trainer train_de_trainer train-the-trainer train_the_trainer escaperoom escape_room outdoordag survivaldag vaardighedentraining vaardigheidstraining vaardighedenlab vaardighedendag yellow_belt green_belt black_belt yellow_belts green_belts lunch-and-learn lunch_and_learn lunch-and-learns lunch_&_learn brown_bag brownbag brownbags brown_bags
   inspirerende_spreker inspirerende_sprekers motivatiespreker motiverende_spreker gastspreker interne_campagne gedragsprogramma gedragsverandertraject vitaliteitsprogramma vitaliteitsweek vitaliteitstraject traineeprogramma traineeship traineeships mindfulness mindfulnesstraining verandertraject_gedrag
   deskundigheidsbevordering bijscholingsdag bijscholingssessie nascholingsdag klinische_les klinische_lessen bijspijkercursus leerwerktraject leerwerktrajecten reflectiesessie reflectiesessies dilemmasessie dilemmasessies game_day game_days gameday simulatiedag simulatiedagen oefendag oefendagen moreel_beraad refereeravond refereeravonden toolbox toolboxmeeting toolboxmeetings toolbox_meeting toolboxsessie toolboxsessies leesclub leesclubs boekenclub avondschool avondcursus spoedcursus workshopreeks academie academy
@@ -39,14 +40,14 @@ export const learningLastParts = list(`
 
 /** Seeing how others of one's own do it. */
 export const peerLooks = list(`
-  bij_elkaar_in_de_klas bij_elkaar_in_de_les bij_elkaar_in_de_keuken bij_elkaar_op_de_afdeling bij_elkaar_gaan_kijken bij_elkaar_kijken bij_elkaar_komen_kijken bij_elkaar_meelopen bij_elkaar_meekijken bij_elkaars_lessen elkaars_lessen elkaars_les lesbezoek_bij_collega's lesbezoeken_bij_collega's collegiale_lesbezoeken
+  bij_elkaar_in_de_klas bij_elkaar_in_de_les bij_elkaar_in_de_keuken bij_elkaar_op_de_afdeling bij_elkaar_gaan_kijken bij_elkaar_kijken bij_elkaar_komen_kijken bij_elkaar_meelopen bij_elkaar_meekijken bij_elkaars_lessen elkaars_lessen elkaars_les lesbezoek_bij_collega's lesbezoeken_bij_collega's lesbezoek lesbezoeken lesobservatie lesobservaties flitsbezoek flitsbezoeken collegiale_lesbezoeken
   collegiaal_lesbezoek collegiale_visitatie collegiale_visitaties collegiaal_consult lesson_study lesson_studies leerteam leerteams professionele_leergemeenschap professionele_leergemeenschappen plg plg's van_elkaar_leren van_elkaar_te_leren met_en_van_elkaar leren_van_elkaar
 `);
 
 /** Verbs whose two halves stand apart when they are finite: "spijkeren hun kennis bij". The half behind is the last word. */
 export const splitVerbs = list(`
   spijker_bij spijkert_bij spijkeren_bij school_bij schoolt_bij scholen_bij school_om schoolt_om scholen_om leid_op leidt_op leiden_op fris_op frist_op frissen_op werk_in werkt_in werken_in loop_mee loopt_mee lopen_mee kijk_mee kijkt_mee kijken_mee kijk_af kijkt_af kijken_af praat_bij praten_bij stoom_klaar stoomt_klaar stomen_klaar
-  leren_aan leert_aan leer_aan maak_wegwijs maakt_wegwijs maken_wegwijs maak_vertrouwd maakt_vertrouwd maken_vertrouwd steek_op steekt_op steken_op doe_voor doet_voor doen_voor
+  leren_aan leert_aan leer_aan maak_wegwijs maakt_wegwijs maken_wegwijs maak_vertrouwd maakt_vertrouwd maken_vertrouwd rijd_mee rijdt_mee rijden_mee draai_mee draait_mee draaien_mee luister_mee luistert_mee luisteren_mee steek_op steekt_op steken_op doe_voor doet_voor doen_voor
 `);
 
 /** Words that say that a gathering is among one's own. */
@@ -88,13 +89,18 @@ export const dealingVerbs = list(
 
 /** The own people by words that elsewhere mean others. */
 export const ownPeople = list(`
-  onze_chauffeurs zaterdaghulpen zaterdaghulp weekendhulpen weekendhulp keukenhulpen keukenhulp vakantiekrachten vakantiekracht vakantiewerkers weekendploeg zaterdagploeg suppoost suppoosten twee_man drie_man vier_man vijf_man zes_man nieuwkomers_in_het_team de_jongens_van de_meiden_van zaterdagmeiden nieuwelingen stagiaire stagiaires assistente assistentes helpenden mondhygiënist mondhygiënisten de_oprichters onze_oprichters
+  onze_chauffeurs zaterdaghulpen zaterdaghulp weekendhulpen weekendhulp keukenhulpen keukenhulp vakantiekrachten vakantiekracht vakantiewerkers weekendploeg zaterdagploeg suppoost suppoosten twee_man drie_man vier_man vijf_man zes_man nieuwkomers_in_het_team mijn_jongens mijn_twee_jongens mijn_drie_jongens onze_jongens mijn_meiden onze_meiden de_jongens_van de_meiden_van zaterdagmeiden nieuwelingen stagiaire stagiaires assistente assistentes helpenden mondhygiënist mondhygiënisten de_oprichters onze_oprichters
   bhv'ers ehbo'ers gastvrouwen gastheren kaderleden barvrijwilligers bargroep barploeg jeugdleiders
 `);
 
 /** Whom a school teaches, by their year. */
 export const learnerGroups = list(`
   groep_1 groep_2 groep_3 groep_4 groep_5 groep_6 groep_7 groep_8 klas_1 klas_2 klas_3 klas_4 klas_5 klas_6 leerjaar_1 leerjaar_2 leerjaar_3 leerjaar_4 leerjaar_5 leerjaar_6 brugklas brugklassen brugklassers brugpiepers onderbouw bovenbouw examenklas examenklassen
+`);
+
+/** Words of again and again: who practises so does it to learn. */
+export const againWords = list(`
+  elke iedere elk ieder wekelijks wekelijkse maandelijks maandelijkse jaarlijks dagelijks keer_per_jaar keer_per_maand per_jaar per_kwartaal per_maand eens_per om_de eerst
 `);
 
 /** Verbs of showing, training where one's own people are shown how. */
@@ -108,13 +114,13 @@ export const skillEnding = "(?:vaardigheden|technieken|voering)$";
 /** Verbs of making people learn. */
 export const trainingVerbs = list(`
   train coach school_bij leid_op leid onderwijs instrueer trainen traint trainde getraind opleiden opgeleid opleidt leidt_op leiden_op op_te_leiden bijscholen bijgeschoold bij_te_scholen scholen_bij omscholen omgeschoold om_te_scholen nascholen nageschoold herscholen herschoold scholen geschoold coachen coacht gecoacht te_trainen te_coachen
-  opscholen opgeschoold doorscholen doorgeschoold
+  laten_begeleiden opscholen opgeschoold doorscholen doorgeschoold
   bijspijkeren bijgespijkerd certificeren gecertificeerd mentoren upskillen reskillen crossskillen cross-skillen onderwijzen instrueren geïnstrueerd hertrainen klaarstomen bekwamen vormen wegwijs_maken wegwijs
 `);
 
 /** Verbs that say by themselves that people learn, whoever they are. */
 export const refreshVerbs = list(`
-  bewust_maken bewustmaken bewust_te_maken bewuster_maken bewustzijn_vergroten bewustzijn_verhogen bewustwording_vergroten kennis_opfrissen opfrissen opgefrist kennis_bijspijkeren vaardigheden_vergroten sensibiliseren gesensibiliseerd
+  reanimatie_herhalen babyreanimatie_herhalen bhv_herhalen ehbo_herhalen bewust_maken bewustmaken bewust_te_maken bewuster_maken bewustzijn_vergroten bewustzijn_verhogen bewustwording_vergroten kennis_opfrissen opfrissen opgefrist kennis_bijspijkeren vaardigheden_vergroten sensibiliseren gesensibiliseerd
 `);
 
 /** Verbs of learning, training when one's own people do it. */
@@ -155,7 +161,7 @@ export const trainingTopics = list(`
 `);
 
 export const credentials = list(`
-  cka ckad ccna comptia togaf cipp bhv-certificaat heftruckbewijs heftruckrijbewijs reachtruckcertificaat vrachtwagenrijbewijs groot_rijbewijs rijbewijs certificaat certificaten certificering certificeringen gecertificeerd diploma diploma's kwalificatie rijbewijs_c haccp sociale_hygiëne bko sko skj code_95 wft adr-certificaat spuitlicentie kettingzaagcertificaat hoogwerkercertificaat b-vca heftruckcertificaat examen examens psm psm-certificaat pspo pmp prince2 itil cissp vca bhv-diploma ehbo-diploma 
+  cka ckad ccna comptia togaf cipp bhv-certificaat heftruckbewijs heftruckrijbewijs reachtruckcertificaat vrachtwagenrijbewijs groot_rijbewijs rijbewijs certificaat certificaten certificering certificeringen gecertificeerd diploma diploma's kwalificatie rijbewijs_c pe-punten pe-uren accreditatiepunten nascholingspunten svh az-900 az-104 az-204 az-305 dp-203 dp-900 sc-900 ai-900 pl-300 saa-c03 clf-c02 haccp sociale_hygiëne bko sko skj code_95 wft adr-certificaat spuitlicentie kettingzaagcertificaat hoogwerkercertificaat b-vca heftruckcertificaat examen examens psm psm-certificaat pspo pmp prince2 itil cissp vca bhv-diploma ehbo-diploma 
 `);
 
 /** With these, a certificate belongs to a thing or an organisation. */
@@ -165,11 +171,11 @@ export const organisationPapers = list(`
 `);
 
 export const goingVerbs = list(`
-  naar bijwonen bezoeken volgen volgt volgden volg deelnemen deelname neemt nemen meedoen doen doet inschrijven aanmelden sturen stuurt gaan gaat laten afronden rondt halen haalt kijken bekijken
+  naar bijwonen bezoeken volgen volgt volgden volg deelnemen deelname neemt nemen meedoen doen doet inschrijven aanmelden sturen stuurt gaan gaat laten gevolgd bijgewoond doorlopen doorloopt behaald behalen afgerond afronden rondt halen haalt kijken bekijken
 `);
 
 export const taughtEvents = list(`
-  congres congressen conferentie conferenties seminar seminars symposium workshop workshops webinar webinars les lessen clinic clinics lezing lezingen zomerschool vakschool bakkersvakschool kubecon devoxx meetup meetups tutorial tutorials module modules bijspijkeruur
+  congres congressen conferentie conferenties seminar seminars symposium workshop workshops webinar webinars les lessen clinic clinics lezing lezingen zomerschool vakschool bakkersvakschool kubecon devoxx meetup meetups tutorial tutorials module modules bijspijkeruur zuivelschool slagersvakschool kappersschool brandweerschool politieschool lasschool wijnschool kookschool bierschool slipbaan oefencentrum trainingscentrum opleidingscentrum oefenterrein schietbaan simulator brandhuis instituut
 `);
 
 export const coaches = list(
@@ -194,7 +200,7 @@ export const notTrainingPhrases = list(`
 `);
 
 export const machines = list(`
-  model modellen taalmodel taalmodellen classifier algoritme algoritmes algoritmen netwerk netwerken ai llm chatbot bot bots robot robots machine machines detector filter filters hond honden paard fraudemodel rankingmodel gpu gpu's
+  model modellen taalmodel taalmodellen classifier algoritme algoritmes algoritmen netwerk netwerken ai llm chatbot bot bots robot robots machine machines detector filter filters hond honden pup pups puppy puppy's paard fraudemodel rankingmodel gpu gpu's
   paarden camera camera's systeem systemen transacties trainingsset trainingsdata dataset datasets labels gelabelde afbeeldingen foto's machine_learning deep_learning finetunen
 `);
 
@@ -230,11 +236,11 @@ export const sportWords = list(`
 `);
 
 /** Uitgangen van woorden voor mensen naar wat ze doen, in het meervoud. From school grammars. */
-export const agentEnding = "(?:eurs?|isten|kundigen?|logen|medewerkers?|aars|leiders?)$";
+export const agentEnding = "(?:[bdfgklmnprstvz]ers|eurs?|isten|kundigen?|logen|medewerkers?|aars|leiders?)$";
 
 /** Of these, the ones who are seldom one's own. */
 export const outsiderEnding =
-  "(?:toeristen|amateurs?|bewonderaars|eigenaars|verzamelaars|debiteurs?|uitvinders)$";
+  "(?:beginners|kampers|duikers|winnaars|verliezers|bijstandstrekkers|uitkeringstrekkers|kopers|gebruikers|bezoekers|huurders|ouders|toeristen|amateurs?|bewonderaars|eigenaars|verzamelaars|debiteurs?|uitvinders)$";
 
 /** What people know and can; and verbs of having more of it: together, training of whoever is named. */
 export const abilities = list(

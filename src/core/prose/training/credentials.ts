@@ -16,6 +16,7 @@ export function credentialAt(scene: Scene, at: number): Range | undefined {
 
 /** "For Youssef and Daan": names have no article. */
 function isForNames(row: readonly Unit[], at: number): boolean {
-  const name = row[at + 2];
+  const name =
+    /^(?:de|the)$/u.test(row[at + 2]?.text ?? "") && is(row[at + 3], "few") ? row[at + 4] : row[at + 2];
   return /^(?:for|voor)$/u.test(row[at + 1]?.text ?? "") && name?.kind === "word" && name.tags.size === 0;
 }

@@ -40,6 +40,7 @@ function isPlace(row: readonly Unit[], at: number): boolean {
 /** The skill that it is about: right before it, right behind it, or behind "about". */
 function topicOf(row: readonly Unit[], at: number): Unit | undefined {
   if (is(row[at - 1], "topic")) return row[at - 1];
+  if (is(row[at], "lesson") && row[at - 1]?.tags.size === 0 && is(row[at - 2], "topic")) return row[at - 2];
   const behind = row.findIndex((other, i) => i > at && is(other, "topic"));
   if (behind < 0) return undefined;
   const between = row.slice(at + 1, behind);

@@ -39,10 +39,22 @@ export function learningAt(scene: Scene, at: number, lang: Lang): Range | undefi
     return undefined;
   if (row.some((_, i) => isOutsider(row, i) && !isDealtWith(row, at, i))) return undefined;
   const isOwn = scene.audience === "own" || isByAgents(row, at, lang);
-  if (is(unit, "practise")) return isOwn ? unit : undefined;
+  if (is(unit, "practise")) return isOwn || isAgainAndAgain(scene, at) ? unit : undefined;
   const isOrder = lang === "en" && at === 0;
-  const isPurpose = !scene.isWork && row.slice(0, at).some((other) => is(other, "gathering"));
+  const isPurpose =
+    !scene.isWork && row.slice(0, at).some((other) => is(other, "gathering") || isSent(other));
   return isOrder || isPurpose || isTold(row, at) || isOwn ? unit : undefined;
+}
+
+/** "Send Amira to Lyon to learn …" */
+function isSent({ text }: Unit): boolean {
+  return /^(?:send|sends|spend|spends|stuur|stuurt|sturen|naar)$/u.test(text);
+}
+
+/** "Elke dinsdag oefenen met …": nobody else is named, and it comes again and again. */
+function isAgainAndAgain({ row, audience }: Scene, at: number): boolean {
+  if (!/^(?:oefenen|practise|practice|drill)$/u.test(row[at]!.text) || audience === "outside") return false;
+  return row.some((unit) => is(unit, "again"));
 }
 
 /** Somebody named right before a finite verb: "Joris learns to weld". */

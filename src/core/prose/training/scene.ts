@@ -36,6 +36,7 @@ export function sceneOf(row: readonly Unit[]): Scene {
  */
 function audienceOf(row: readonly Unit[]): Scene["audience"] {
   if (row.some((unit) => is(unit, "elsewhere"))) return "outside";
+  if (row.some((unit) => is(unit, "inner"))) return "own";
   if (isFewSent(row)) return "own";
   let inTopic = false;
   for (let i = 0; i < row.length; i++) {
@@ -48,18 +49,27 @@ function audienceOf(row: readonly Unit[]): Scene["audience"] {
   return undefined;
 }
 
-/** "Drie ouders naar de cursus": so few, and sent to where others teach, are a club's own. */
+/** "Drie ouders naar de cursus", "a course for six members": so few, sent or named to be taught, are a club's own. */
 function isFewSent(row: readonly Unit[]): boolean {
   const who = row.findIndex((_, i) => isOutsider(row, i));
-  if (who < 1 || who > 2 || !is(row[who - 1], "few")) return false;
-  const sent = who === 2 ? row[0] : row[who + 1];
-  const course = row.findIndex((unit, i) => i > who && is(unit, "training"));
-  return is(sent, "sent") && course > 0 && course - who <= 5;
+  if (who < 1 || !is(row[who - 1], "few")) return false;
+  const course = row.findIndex((unit) => is(unit, "training"));
+  if (course < 0 || Math.abs(course - who) > 5) return false;
+  if (course < who) return /^(?:for|voor)$/u.test(row[who - 2]?.text ?? "");
+  return who < 3 && is(who === 2 ? row[0] : row[who + 1], "sent");
 }
 
-/** Somebody from outside, unless only the first part of a topic: "customer service". */
+/** Where somebody is from: "village mechanics". */
+const places = /^(?:village|town|community|neighbou?rhood|society|public|industry)$/u;
+
+/** Who starts, at a place of work or in a house of their own. */
+const newHere = /^starters?$/u;
+
+/** Somebody from outside, unless only the first part of a topic or of a trade: "customer service", "school leaders". */
 export function isOutsider(row: readonly Unit[], at: number): boolean {
-  return is(row[at], "outsider") && !is(row[at], "staff") && !is(row[at + 1], "tail");
+  if (!is(row[at], "outsider") || is(row[at], "staff") || newHere.test(row[at]!.text)) return false;
+  if (is(row[at + 1], "tail")) return false;
+  return !is(row[at + 1], "staff") || places.test(row[at]!.text);
 }
 
 function machineOutsideTopic(row: readonly Unit[]): boolean {

@@ -26,6 +26,8 @@ function isMadeAware({ row, audience }: Scene, at: number): boolean {
 export function showingAt({ row }: Scene, at: number): Range | undefined {
   if (!is(row[at], "show")) return undefined;
   const whom = row.findIndex((unit, i) => i > at && (is(unit, "staff") || is(unit, "outsider")));
+  if (/^(?:walks?|takes?|talks?)$/u.test(row[at]!.text))
+    return whom > 0 && is(row[whom], "staff") && row[whom + 1]?.text === "through" ? row[at] : undefined;
   const how = row.findIndex((unit, i) => i > at && /^(?:how|hoe)$/u.test(unit.text));
   return whom > 0 &&
     how > whom &&
@@ -58,7 +60,7 @@ function isNoun(row: readonly Unit[], at: number, lang: Lang): boolean {
 /** Who learns. English names them behind the verb, Dutch before the infinitive. */
 function receiver(row: readonly Unit[], at: number, lang: Lang): "own" | "other" | undefined {
   const behind = firstBehind(row, at, lang);
-  const before = lastBefore(row, at);
+  const before = lastBefore(row, at, lang);
   return lang === "nl" ? (before ?? behind) : (behind ?? before);
 }
 
@@ -73,16 +75,21 @@ function firstBehind(row: readonly Unit[], at: number, lang: Lang): "own" | "oth
     if (is(unit, "about") || unit.kind === "mark") return undefined;
     const kind = kindOf(row, i);
     if (kind) return kind;
-    if (unit.tags.size === 0 && agentEndings[lang].test(unit.text))
-      return outsiderEndings[lang].test(unit.text) ? "other" : "own";
+    if (isAgent(unit, lang)) return outsiderEndings[lang].test(unit.text) ? "other" : "own";
   }
   return undefined;
 }
 
-function lastBefore(row: readonly Unit[], at: number): "own" | "other" | undefined {
+function isAgent({ tags, text }: Unit, lang: Lang): boolean {
+  return tags.size === 0 && agentEndings[lang].test(text);
+}
+
+function lastBefore(row: readonly Unit[], at: number, lang: Lang): "own" | "other" | undefined {
   for (let i = at - 1; i >= 0; i--) {
     const kind = kindOf(row, i);
     if (kind) return kind;
+    if (lang === "nl" && i === 0 && at > 0 && isAgent(row[0]!, lang))
+      return outsiderEndings[lang].test(row[0]!.text) ? "other" : "own";
   }
   return undefined;
 }

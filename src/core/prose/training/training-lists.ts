@@ -34,6 +34,7 @@ export function trainingLists(lang: Lang): Tagged {
     ["learn", words.learningVerbs],
     ["practise", words.practiceVerbs],
     ["show", words.showingVerbs],
+    ["again", words.againWords],
     ["ability", words.abilities],
     ["deepen", words.deepeningVerbs],
     ["elsewhere", words.elsewhere],
