@@ -5,15 +5,14 @@ import {
   type Pattern,
   needsQuantity,
   pattern,
-  quantitiesOf,
   type Start,
   startsOf,
   startsOfPattern,
 } from "./pattern";
-import type { Item } from "./quantity";
+import type { Item, Quantity } from "./quantity";
 import type { Reading } from "./reading";
 import { absent, compared, decided } from "./readings-in-words";
-import type { Cue } from "./token";
+import type { Cue, Token } from "./token";
 import type { UnitKind } from "./unit";
 
 /** One way to state a measure. Where several fit the same words, the highest `rank` holds. */
@@ -21,17 +20,16 @@ export interface Production {
   readonly pattern: Pattern;
   readonly rank: number;
   readonly needsQuantity: boolean;
+  /** Only where the first quantity has a unit of one of these kinds (`bare` for none). */
+  readonly kinds: readonly Kind[] | undefined;
   readonly read: (match: Match) => Reading | undefined;
 }
 
 type Kind = UnitKind | "bare";
 
-/** `kinds`: only where the first quantity has a unit of one of these kinds (`bare` for none). */
 function rule(rank: number, source: string, read: Production["read"], kinds?: readonly Kind[]): Production {
-  const readKinds: Production["read"] = (match) =>
-    kinds?.includes(quantitiesOf(match)[0]?.unit?.kind ?? "bare") ? read(match) : undefined;
   const elements = pattern(source);
-  return { pattern: elements, rank, needsQuantity: needsQuantity(elements), read: kinds ? readKinds : read };
+  return { pattern: elements, rank, needsQuantity: needsQuantity(elements), kinds, read };
 }
 
 const differences: readonly Kind[] = ["percent", "pp", "points", "times"];
@@ -147,33 +145,73 @@ const productions: readonly Production[] = [
   rule(33, "certified", decided),
 ];
 
-/** The productions by what they can begin with, so that only those are tried. */
-const productionsByStart: ReadonlyMap<Start, readonly Production[]> = byStart();
+/** The productions that can begin with the same thing. */
+interface Starters {
+  readonly all: readonly Production[];
+  /** Those that fit where no quantity follows. */
+  readonly inWords: readonly Production[];
+}
+
+const nothing: Starters = { all: [], inWords: [] };
+
+const byStart = new Map<Start, Production[]>();
+for (const production of productions) {
+  for (const start of startsOfPattern(production.pattern)) {
+    const others = byStart.get(start);
+    if (others) others.push(production);
+    else byStart.set(start, [production]);
+  }
+}
+
+/** A quantity at the start is the first, so its kind decides. */
+const byKind = new Map<Kind, readonly Production[]>();
 
 /** The words of the lexicon share their cues, and few are a change or a mark besides. */
-const productionsByCues = new WeakMap<ReadonlySet<Cue>, readonly Production[]>();
+const byCues = new WeakMap<ReadonlySet<Cue>, Starters>();
 
-/** The productions that may fit where an item stands, each once. */
-export function productionsFor(item: Item): readonly Production[] {
-  if (item.quantity) return productionsByStart.get("Q") ?? [];
-  if (item.token?.kind === "mark" || item.token?.change !== undefined) return startedBy(item);
-  const known = productionsByCues.get(item.cues);
+/** The productions that may fit where an item stands, each once; with `inWords` only those that need no quantity. */
+export function productionsFor({ quantity, token }: Item, inWords: boolean): readonly Production[] {
+  if (quantity) return startedByQuantity(quantity.unit?.kind ?? "bare");
+  const starters = token ? startersOf(token) : nothing;
+  return inWords ? starters.inWords : starters.all;
+}
+
+/** Can a word or mark begin a production that needs no quantity? */
+export function startsInWords(token: Token): boolean {
+  return startersOf(token).inWords.length > 0;
+}
+
+function startersOf(token: Token): Starters {
+  if (token.kind === "mark" || token.change !== undefined) return startedBy(token);
+  if (token.cues.size === 0) return nothing;
+  const known = byCues.get(token.cues);
   if (known) return known;
-  const made = startedBy(item);
-  productionsByCues.set(item.cues, made);
+  const made = startedBy(token);
+  byCues.set(token.cues, made);
   return made;
 }
 
-function startedBy(item: Item): readonly Production[] {
-  return [...new Set(startsOf(item).flatMap((start) => productionsByStart.get(start) ?? []))];
+function startedBy(token: Token): Starters {
+  const starts = startsOf(token);
+  if (!starts.some((start) => byStart.has(start))) return nothing;
+  const all = [...new Set(starts.flatMap((start) => byStart.get(start) ?? []))];
+  return { all, inWords: all.filter((production) => !production.needsQuantity) };
 }
 
-function byStart(): Map<Start, Production[]> {
-  const found = new Map<Start, Production[]>();
-  for (const production of productions) {
-    for (const start of startsOfPattern(production.pattern)) {
-      found.set(start, [...(found.get(start) ?? []), production]);
-    }
-  }
-  return found;
+function startedByQuantity(kind: Kind): readonly Production[] {
+  const known = byKind.get(kind);
+  if (known) return known;
+  const made = (byStart.get("Q") ?? []).filter(({ kinds }) => kinds?.includes(kind) ?? true);
+  byKind.set(kind, made);
+  return made;
+}
+
+/** Has the first quantity a unit of the kinds that a production asks for? */
+export function isOfKind({ kinds }: Production, match: Match): boolean {
+  return kinds === undefined || kinds.includes(firstQuantity(match)?.unit?.kind ?? "bare");
+}
+
+function firstQuantity({ items }: Match): Quantity | undefined {
+  for (const { quantity } of items) if (quantity) return quantity;
+  return undefined;
 }

@@ -1,7 +1,7 @@
 import { measureWords as english } from "../language/en/measure-words";
 import { measureWords as dutch } from "../language/nl/measure-words";
 import { Recent } from "../text/recent";
-import { type RawToken, scan } from "./scan";
+import { isDigit, type RawToken, scan } from "./scan";
 import type { Cue } from "./token";
 import { commonUnits, type UnitInfo } from "./unit";
 import type { Duration, MeasureWords } from "./words";
@@ -26,26 +26,49 @@ interface Phrase {
 }
 
 /** Phrases by their first word, the longest first. */
-export type Lexicon = ReadonlyMap<string, readonly Phrase[]>;
+type Lexicon = ReadonlyMap<string, readonly Phrase[]>;
 
 let shared: Lexicon | undefined;
 
 /** The words of every language, in one: a text may mix them. Made at first use. */
-export function lexicon(): Lexicon {
+function lexicon(): Lexicon {
   shared ??= build([english, dutch]);
   return shared;
 }
 
-const metric: Entry = { cues: new Set<Cue>(["metric"]) };
-
-/** What the unknown words of late say: most words come again and again. */
-const unknown = new Recent<Entry | null>(2000);
-
-/** What an unknown word says by its parts: "vijfentwintig", and "klanttevredenheid", which is a number by itself. */
-export function lookUpParts(word: string): Entry | undefined {
-  return unknown.get(word, () => readParts(word) ?? null) ?? undefined;
+/** What the tables say of a word or mark that is no number in digits. */
+export interface KnownWord {
+  /** The phrases that begin with it, the longest first; it may be one by itself. */
+  readonly phrases: readonly Phrase[];
+  /** Of a word that is in no table: what it says by its parts. */
+  readonly parts: Entry | undefined;
+  /** Of a word that is in no table: does it hold a digit ("Q3", "v2")? */
+  readonly isCode: boolean;
 }
 
+const none: readonly Phrase[] = [];
+
+/** The words of late: most come again and again. */
+const known = new Recent<KnownWord>(2000);
+
+export function knownWord({ text, kind }: RawToken): KnownWord {
+  return known.find(text) ?? known.keep(text, lookUp(text, kind));
+}
+
+function lookUp(text: string, kind: RawToken["kind"]): KnownWord {
+  const phrases = lexicon().get(text) ?? none;
+  const parts = kind === "word" ? readParts(text) : undefined;
+  return { phrases, parts, isCode: kind === "word" && !parts && holdsDigit(text) };
+}
+
+function holdsDigit(text: string): boolean {
+  for (const char of text) if (isDigit(char)) return true;
+  return false;
+}
+
+const metric: Entry = { cues: new Set<Cue>(["metric"]) };
+
+/** What a word says by its parts: "vijfentwintig", and "klanttevredenheid", which is a number by itself. */
 function readParts(word: string): Entry | undefined {
   const number = dutch.compoundNumber?.(word);
   if (number !== undefined) return { cues: new Set(), number };
@@ -53,24 +76,22 @@ function readParts(word: string): Entry | undefined {
   return english.metricEndings.some(ends) || dutch.metricEndings.some(ends) ? metric : undefined;
 }
 
-/** The longest phrase that begins at `at`, with the number of tokens that it takes. */
-export function lookUp(
-  words: Lexicon,
+/** The longest of the phrases that stands at `at`, of which the first word is known to. */
+export function longestAt(
+  phrases: readonly Phrase[],
   tokens: readonly RawToken[],
   at: number,
-): { entry: Entry; length: number } | undefined {
-  const first = tokens[at];
-  const phrases = first && words.get(first.text);
-  if (!phrases) return undefined;
-  for (const { words: phrase, entry } of phrases) {
-    const { length } = phrase;
-    if (isAt(phrase, tokens, at) && !(phrase[length - 1] === "." && endsWithStop(tokens, at, length)))
-      return { entry, length };
+): Phrase | undefined {
+  for (const phrase of phrases) {
+    const { words } = phrase;
+    const { length } = words;
+    if (isAt(words, tokens, at) && !(words[length - 1] === "." && endsWithStop(tokens, at, length)))
+      return phrase;
   }
   return undefined;
 }
 
-/** The first word was looked up; a loop, for this is asked of every word. */
+/** A loop, for this is asked of every word. */
 function isAt(phrase: readonly string[], tokens: readonly RawToken[], at: number): boolean {
   for (let index = 1; index < phrase.length; index++)
     if (tokens[at + index]?.text !== phrase[index]) return false;
@@ -94,7 +115,9 @@ function build(languages: readonly MeasureWords[]): Lexicon {
     const entry: Entry = { cues: new Set() };
     entries.set(key, entry);
     const first = words[0] ?? "";
-    phrases.set(first, [...(phrases.get(first) ?? []), { words, entry }]);
+    const others = phrases.get(first);
+    if (others) others.push({ words, entry });
+    else phrases.set(first, [{ words, entry }]);
     return entry;
   }
 

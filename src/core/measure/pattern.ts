@@ -1,6 +1,6 @@
 import type { Item, Quantity } from "./quantity";
 import { isThing } from "./thing";
-import type { Cue } from "./token";
+import type { Cue, Token } from "./token";
 
 /** One element of a pattern: an item that fits, or (with `gap`) up to so many items of any kind that do not stop it. */
 interface Element {
@@ -87,12 +87,11 @@ function testOf(start: Start): Element["fits"] {
   return (item) => item.cues.has(start as Cue);
 }
 
-/** What an item can begin. */
-export function startsOf(item: Item): readonly Start[] {
-  if (item.quantity) return ["Q"];
-  const starts: Start[] = [...item.cues];
-  if (item.token?.change !== undefined) starts.push("change");
-  if (item.token?.kind === "mark") starts.push(`'${item.text}'`);
+/** What a word or mark can begin. */
+export function startsOf({ kind, text, cues, change }: Token): readonly Start[] {
+  const starts: Start[] = [...cues];
+  if (change !== undefined) starts.push("change");
+  if (kind === "mark") starts.push(`'${text}'`);
   return starts;
 }
 
@@ -121,41 +120,55 @@ export function needsQuantity(elements: Pattern): boolean {
 
 /** The first way in which a pattern fits at `at`, gaps as short as they can be. */
 export function match(elements: Pattern, all: readonly Item[], at: number): Match | undefined {
-  const items: Item[] = [];
-  const to = step(elements, 0, all, at, items);
-  return to === undefined ? undefined : { items, from: at, to, all };
+  const to = step(elements, 0, all, at, found, 1);
+  if (to === undefined) return undefined;
+  const items = found.slice();
+  found.length = 0;
+  return { items, from: at, to, all };
 }
+
+/** What fits so far; most patterns do not, so that a list of its own for each would be wasted. */
+const found: Item[] = [];
 
 function step(
   elements: Pattern,
   index: number,
   all: readonly Item[],
   at: number,
-  found: Item[],
-  times = 1,
+  items: Item[],
+  times: number,
 ): number | undefined {
   const element = elements[index];
   if (!element) return at;
-  if (element.gap > 0) {
-    for (let skipped = 0; skipped <= element.gap; skipped++) {
-      const end = step(elements, index + 1, all, at + skipped, found);
-      if (end !== undefined) return end;
-      const over = all[at + skipped];
-      if (!over || element.stops(over)) return undefined;
-    }
-    return undefined;
-  }
+  if (element.gap > 0) return stepOverGap(elements, index, all, at, items);
   const item = all[at];
   if (item && element.fits(item)) {
-    found.push(item);
+    items.push(item);
     const isAgain = element.repeats && times < maxRepeats;
     const end = isAgain
-      ? step(elements, index, all, at + 1, found, times + 1)
-      : step(elements, index + 1, all, at + 1, found);
+      ? step(elements, index, all, at + 1, items, times + 1)
+      : step(elements, index + 1, all, at + 1, items, 1);
     if (end !== undefined) return end;
-    found.pop();
+    items.pop();
   }
-  return element.optional ? step(elements, index + 1, all, at, found) : undefined;
+  return element.optional ? step(elements, index + 1, all, at, items, 1) : undefined;
+}
+
+function stepOverGap(
+  elements: Pattern,
+  index: number,
+  all: readonly Item[],
+  at: number,
+  items: Item[],
+): number | undefined {
+  const { gap, stops } = elements[index]!;
+  for (let skipped = 0; skipped <= gap; skipped++) {
+    const end = step(elements, index + 1, all, at + skipped, items, 1);
+    if (end !== undefined) return end;
+    const over = all[at + skipped];
+    if (!over || stops(over)) return undefined;
+  }
+  return undefined;
 }
 
 /** A full stop, a semicolon, a question or exclamation mark that stands as one. */

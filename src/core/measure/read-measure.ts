@@ -2,7 +2,7 @@ import type { Lang } from "../language/lang";
 import type { Measure } from "../model/measure";
 import type { Range } from "../model/span";
 import { Recent } from "../text/recent";
-import { productionsFor } from "./grammar";
+import { isOfKind, productionsFor, startsInWords } from "./grammar";
 import { endsSentence, match } from "./pattern";
 import { type Item, toItems } from "./quantity";
 import type { Reading } from "./reading";
@@ -80,6 +80,7 @@ function readingOf(text: string, context: MeasureContext): MeasureReading {
 
 function read(text: string, { lang, unit = [] }: MeasureContext): MeasureReading {
   const tokens = tokenise(text, lang);
+  if (!mayState(tokens)) return { tokens, measures: [], best: undefined };
   const items = toItems(tokens, { lang, extra: new Set(unit.map((word) => word.toLowerCase())) });
   const chosen = choose(candidatesIn(items), items.length);
   const measures = chosen.map((candidate) => toMeasure(candidate, items));
@@ -87,6 +88,12 @@ function read(text: string, { lang, unit = [] }: MeasureContext): MeasureReading
   const inOrder = chosen.map(({ from }, at) => ({ from, measure: measures[at]! }));
   inOrder.sort((a, b) => a.from - b.from);
   return { tokens, measures: inOrder.map(({ measure }) => measure), best };
+}
+
+/** A sentence without an amount, and without a word that can state a measure by itself, states none. */
+function mayState(tokens: readonly Token[]): boolean {
+  for (const token of tokens) if (token.role === "quantity" || startsInWords(token)) return true;
+  return false;
 }
 
 /** So much less counts what is said aside: "overdue loans (over 30 days) under 1.5%", "… while traffic doubles". */
@@ -107,19 +114,19 @@ function asides(items: readonly Item[]): boolean[] {
 
 function candidatesIn(items: readonly Item[]): Candidate[] {
   const candidates: Candidate[] = [];
-  const aside = asides(items);
   const lastQuantity = items.findLastIndex((item) => item.quantity !== undefined);
-  items.forEach((item, at) => {
-    for (const production of productionsFor(item)) {
-      if (production.needsQuantity && at > lastQuantity) continue;
+  let aside: readonly boolean[] | undefined;
+  for (let at = 0; at < items.length; at++) {
+    for (const production of productionsFor(items[at]!, at > lastQuantity)) {
       const found = match(production.pattern, items, at);
-      const reading = found && production.read(found);
-      if (!reading) continue;
+      const reading = found && isOfKind(production, found) ? production.read(found) : undefined;
+      if (!found || !reading) continue;
       const { until = found.to, ...rest } = reading;
+      aside ??= asides(items);
       const rank = production.rank - (aside[at] ? asideLoss : 0);
       candidates.push({ reading: rest, rank, from: at, to: until });
     }
-  });
+  }
   return candidates;
 }
 

@@ -1,7 +1,7 @@
 import type { Lang } from "../language/lang";
 import type { Range } from "../model/span";
 import { classifyDigits, classifyWord, isYear } from "./classify";
-import { has, isTight, type Lexeme } from "./lexeme";
+import { has, isMultiplier, isTight, type Lexeme } from "./lexeme";
 import { readNumeral } from "./numeral";
 import { isDigit } from "./scan";
 import type { Cue, NumberRole } from "./token";
@@ -34,10 +34,9 @@ export function readNumber(lexemes: readonly Lexeme[], at: number, lang: Lang): 
     return { ...(context && { context }), ...scaled(lexemes, at, { value, length: 1 }) };
   }
   const { entry, text } = lexeme;
-  if (isMultiplier(text)) return undefined;
-  if (lexeme.kind === "word" && !entry && holdsDigit(text))
+  if (lexeme.isCode && !isMultiplier(text))
     return { role: roleOfCode(text), length: codeLength(lexemes, at) };
-  if (!entry) return undefined;
+  if (!entry || isMultiplier(text)) return undefined;
   if (entry.multiple !== undefined)
     return { role: "quantity", value: entry.multiple, unit: times, length: 1 };
   if (entry.duration) return { role: "quantity", ...entry.duration, length: 1 };
@@ -216,11 +215,6 @@ function isCounted(lexemes: readonly Lexeme[], at: number): boolean {
   );
 }
 
-function holdsDigit(text: string): boolean {
-  for (const char of text) if (isDigit(char)) return true;
-  return false;
-}
-
 /** "v2.0.1" is one version. */
 function codeLength(lexemes: readonly Lexeme[], at: number): number {
   let length = 1;
@@ -242,9 +236,4 @@ function roleOfCode(text: string): NumberRole {
   }
   if (periodCodes.has(letters)) return "period";
   return letters === "v" || letters === "rev" ? "version" : "label";
-}
-
-/** "x2", "×3" (as one word). */
-export function isMultiplier(text: string): boolean {
-  return text.length === 2 && text.startsWith("x") && isDigit(text.charAt(1));
 }

@@ -128,12 +128,12 @@ export interface Token extends Range {
   readonly spaced: boolean;
   readonly cues: ReadonlySet<Cue>;
   /** Of a number: its value, where it is one (a date has none), and what it is. */
-  readonly value?: number;
-  readonly role?: NumberRole;
+  readonly value?: number | undefined;
+  readonly role?: NumberRole | undefined;
   /** Of a number: the words around it without which it would be another: "build time … 5m", "half of". */
-  readonly context?: Range;
+  readonly context?: Range | undefined;
   /** Of a unit: what it stands for. Of "a third" and "twice": percent and times. */
-  readonly unit?: UnitInfo;
+  readonly unit?: UnitInfo | undefined;
   /** What a word says by itself, in percent: "doubles" is 100. */
-  readonly change?: number;
+  readonly change?: number | undefined;
 }

@@ -1,6 +1,6 @@
 import type { Lang } from "../language/lang";
 import { type Lexeme, toLexemes } from "./lexeme";
-import { isMultiplier, readNumber } from "./read-number";
+import { type NumberRead, readNumber } from "./read-number";
 import { scan } from "./scan";
 import { scopeOf } from "./scope";
 import type { Cue, Token } from "./token";
@@ -15,52 +15,35 @@ const noCues: ReadonlySet<Cue> = new Set();
 export function tokenise(text: string, lang: Lang = "en"): Token[] {
   const lexemes = toLexemes(scan(text));
   const tokens: Token[] = [];
-  let at = 0;
-  while (at < lexemes.length) {
-    const lexeme = lexemes[at];
-    if (!lexeme) break;
+  for (let at = 0; at < lexemes.length; at++) {
+    const lexeme = lexemes[at]!;
     const number = readNumber(lexemes, at, lang);
     if (number) {
-      const last = lexemes[at + number.length - 1] ?? lexeme;
-      const { role, value, unit, context } = number;
-      tokens.push({
-        kind: "number",
-        text: text.slice(lexeme.start, last.end).toLowerCase(),
-        start: lexeme.start,
-        end: last.end,
-        spaced: lexeme.spaced,
-        cues: noCues,
-        role,
-        ...(value !== undefined && { value }),
-        ...(unit && { unit }),
-        ...(context && { context }),
-      });
-      at += number.length;
-    } else {
-      const { kind, start, end, spaced, entry } = lexeme;
-      const token: Token = {
-        kind: kind === "mark" ? "mark" : "word",
-        text: lexeme.text,
-        start,
-        end,
-        spaced,
-        cues: entry?.cues ?? noCues,
-      };
-      const change = changeSaidBy(lexeme);
-      const unit = entry?.unit;
-      const isPlain = change === undefined && unit === undefined;
-      tokens.push(
-        isPlain ? token : { ...token, ...(unit && { unit }), ...(change !== undefined && { change }) },
-      );
-      at++;
-    }
+      const last = at + number.length - 1;
+      tokens.push(numberToken(text, lexeme, lexemes[last] ?? lexeme, number));
+      at = last;
+    } else tokens.push(isWordOrMark(lexeme) ? lexeme : { ...lexeme, kind: "word" });
   }
-  return tokens.map((token, index) => {
-    const role = token.role === "quantity" ? scopeOf(tokens, index) : undefined;
-    return role ? { ...token, role } : token;
-  });
+  const scopes = tokens.map((token, at) => (token.role === "quantity" ? scopeOf(tokens, at) : undefined));
+  for (const [at, role] of scopes.entries()) if (role) tokens[at] = { ...tokens[at]!, role };
+  return tokens;
 }
 
-function changeSaidBy({ entry, text }: Lexeme): number | undefined {
-  return isMultiplier(text) ? (Number(text.slice(1)) - 1) * 100 : entry?.change;
+function isWordOrMark(lexeme: Lexeme): lexeme is Lexeme & { readonly kind: Token["kind"] } {
+  return lexeme.kind !== "digits";
+}
+
+function numberToken(text: string, first: Lexeme, last: Lexeme, read: NumberRead): Token {
+  return {
+    kind: "number",
+    text: text.slice(first.start, last.end).toLowerCase(),
+    start: first.start,
+    end: last.end,
+    spaced: first.spaced,
+    cues: noCues,
+    role: read.role,
+    value: read.value,
+    unit: read.unit,
+    context: read.context,
+  };
 }

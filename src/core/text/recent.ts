@@ -15,10 +15,19 @@ export class Recent<V> {
   }
 
   get(key: string, make: () => V): V {
-    if (key.length > longest) return make();
+    return this.find(key) ?? this.keep(key, make());
+  }
+
+  /** What was kept for a text, if it was asked for of late. With {@link keep} it spares callers in loops a function. */
+  find(key: string): V | undefined {
     const young = this.#young.get(key);
     if (young !== undefined) return young;
-    const value = this.#old.get(key) ?? make();
+    const old = this.#old.get(key);
+    return old === undefined ? undefined : this.keep(key, old);
+  }
+
+  keep(key: string, value: V): V {
+    if (key.length > longest) return value;
     if (this.#young.size >= this.#most) {
       this.#old = this.#young;
       this.#young = new Map();
