@@ -1,3 +1,4 @@
+import { hasAny } from "../language/has-any";
 import type { Range } from "../model/span";
 import { type Entry, knownWord, longestAt } from "./lexicon";
 import { isDigit, type RawToken } from "./scan";
@@ -71,10 +72,8 @@ export function isMultiplier(text: string): boolean {
   return text.length === 2 && text.startsWith("x") && isDigit(text.charAt(1));
 }
 
-export function has(lexeme: Lexeme | undefined, ...cues: readonly Cue[]): boolean {
-  if (lexeme === undefined || lexeme.cues.size === 0) return false;
-  for (const cue of cues) if (lexeme.cues.has(cue)) return true;
-  return false;
+export function has(lexeme: Lexeme | undefined, a?: Cue, b?: Cue, c?: Cue, ...more: readonly Cue[]): boolean {
+  return lexeme !== undefined && hasAny(lexeme.cues, a, b, c, more);
 }
 
 export function isTight(lexeme: Lexeme | undefined): boolean {

@@ -43,11 +43,17 @@ export function findTraining(text: string, { lang, words }: ProseContext): Range
   if (own) return clean.original(own);
   const scene = sceneOf(row);
   for (let at = 0; at < row.length; at++) {
-    if (is(row[at], "not training") || isNotToBe(row, at)) continue;
-    for (const way of ways) {
-      const range = way(scene, at, lang);
-      if (range) return clean.original(range);
-    }
+    if (is(row[at], "not training")) continue;
+    const range = trainingAt(scene, at, lang);
+    if (range && !isNotToBe(row, at)) return clean.original(range);
+  }
+  return undefined;
+}
+
+function trainingAt(scene: Scene, at: number, lang: Lang): Range | undefined {
+  for (const way of ways) {
+    const range = way(scene, at, lang);
+    if (range) return range;
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { hasAny } from "../../language/has-any";
 import type { Range } from "../../model/span";
 import { words, type Word } from "../result/words";
 import type { WordBook } from "./word-book";
@@ -171,8 +172,12 @@ function joined(row: readonly Word[], first: number, { at, tags }: PhraseEnd): U
 }
 
 /** Whether a unit stands in any of these lists. */
-export function is(unit: Unit | undefined, ...tags: readonly string[]): boolean {
-  if (unit === undefined || unit.tags.size === 0) return false;
-  for (const tag of tags) if (unit.tags.has(tag)) return true;
-  return false;
+export function is(
+  unit: Unit | undefined,
+  a?: string,
+  b?: string,
+  c?: string,
+  ...more: readonly string[]
+): boolean {
+  return unit !== undefined && hasAny(unit.tags, a, b, c, more);
 }

@@ -1,8 +1,10 @@
 import type { Lang } from "../../language/lang";
+import { Recent } from "../../text/recent";
 import { perBook } from "../lexis/per-book";
 import type { Facts, WordBook } from "../lexis/word-book";
 import { inflections } from "./inflection";
 import { Phrases } from "./phrases";
+import { prepositions } from "./preposition";
 
 /**
  * What a verb does in a result: `activity` of one's own, `improvement` without an amount, `change` of the thing
@@ -93,11 +95,31 @@ export interface Split {
   readonly finite: readonly string[];
 }
 
+/** All that a lexicon says of one word, whatever stands around it. */
+export interface KnownWord {
+  /** Does it open a phrase that hangs on what stands before it? Such a word is no verb. */
+  readonly isPreposition: boolean;
+  readonly verb: VerbReading | undefined;
+  /** The classes of the noun that it is in a list; of an unknown word that is no verb, those of its last part. */
+  readonly nouns: ReadonlySet<NounClass>;
+  readonly endsNounPhrase: boolean;
+  /** Can it follow a noun without being what the phrase turns on, where it is no noun itself ("CRM integration complete")? */
+  readonly closes: boolean;
+  /** "days": after a number a unit, not a thing that is held ("open days"). */
+  readonly isTimeUnit: boolean;
+  /** Can it be the first part of a split verb, or the last? */
+  readonly isSplitFinite: boolean;
+  readonly isParticle: boolean;
+}
+
+/** Of so many words is remembered what they are: most come again and again. */
+const mostKnown = 4000;
+
 export class Lexicon {
   readonly lang: Lang;
   readonly #book: WordBook;
   readonly #verbs = new Map<Facts, VerbReading>();
-  readonly #compounds = new Map<string, ReadonlySet<NounClass>>();
+  readonly #known = new Recent<KnownWord>(mostKnown);
   readonly #phrases = new Map<PhraseList, Phrases>();
 
   constructor(book: WordBook) {
@@ -111,8 +133,29 @@ export class Lexicon {
     return this.#phrases.get(name) ?? none;
   }
 
-  verb(word: string): VerbReading | undefined {
-    const facts = this.#book.facts(word);
+  word(text: string): KnownWord {
+    return this.#known.find(text) ?? this.#known.keep(text, this.#lookUp(text));
+  }
+
+  #lookUp(text: string): KnownWord {
+    const facts = this.#book.facts(text);
+    const isPreposition = prepositions[this.lang].has(text);
+    const verb = isPreposition ? undefined : this.#verbOf(facts);
+    const nouns = nounsOf(facts) ?? (verb ? noClasses : this.#nounsOfLastPart(text));
+    const parts = facts?.["part"];
+    return {
+      isPreposition,
+      verb,
+      nouns,
+      endsNounPhrase: parts?.has("end of noun") ?? false,
+      closes: this.lang === "nl" || this.#closes(text, verb),
+      isTimeUnit: timeUnit.test(text),
+      isSplitFinite: parts?.has("finite") ?? false,
+      isParticle: parts?.has("particle") ?? false,
+    };
+  }
+
+  #verbOf(facts: Facts | undefined): VerbReading | undefined {
     if (!facts?.["verb"]) return undefined;
     const known = this.#verbs.get(facts);
     if (known) return known;
@@ -122,58 +165,40 @@ export class Lexicon {
     return made;
   }
 
-  /** Can this word be the first part of a split verb? */
-  isSplitFinite(word: string): boolean {
-    return this.#isPart(word, "finite");
+  /** In Dutch nouns that belong together are one word; in English only some words cannot be the last noun. */
+  #closes(text: string, verb: VerbReading | undefined): boolean {
+    return (
+      verb !== undefined ||
+      text.endsWith("ly") ||
+      this.phrases("vague-predicate").has(text) ||
+      this.phrases("ready").has(text)
+    );
   }
 
-  isParticle(word: string): boolean {
-    return this.#isPart(word, "particle");
+  #nounsOfLastPart(word: string): ReadonlySet<NounClass> {
+    for (const part of inflections[this.lang].lastParts(word)) {
+      const classes = nounsOf(this.#book.facts(part));
+      if (classes) return classes;
+    }
+    return noClasses;
+  }
+
+  /** The classes of a noun of several words. */
+  nounPhrase(phrase: string): ReadonlySet<NounClass> | undefined {
+    return nounsOf(this.#book.facts(phrase));
   }
 
   /** What a separable verb means whose parts are these two words. */
   split(finite: string, particle: string): ReadonlySet<VerbClass> | undefined {
     return this.#book.facts(`${finite} ${particle}`)?.["split"] as ReadonlySet<VerbClass> | undefined;
   }
-
-  #isPart(word: string, part: string): boolean {
-    return this.#book.facts(word)?.["part"]?.has(part) ?? false;
-  }
-
-  /** The classes of a noun or of a phrase of nouns; of an unknown compound, those of its last part. */
-  noun(word: string): ReadonlySet<NounClass> {
-    const whole = this.#listedNoun(word) ?? this.#compounds.get(word);
-    if (whole) return whole;
-    const found = this.#lastPart(word);
-    if (this.#compounds.size >= mostCompounds) this.#compounds.clear();
-    this.#compounds.set(word, found);
-    return found;
-  }
-
-  #listedNoun(word: string): ReadonlySet<NounClass> | undefined {
-    return this.#book.facts(word)?.["noun"] as ReadonlySet<NounClass> | undefined;
-  }
-
-  #lastPart(word: string): ReadonlySet<NounClass> {
-    for (const part of inflections[this.lang].lastParts(word)) {
-      const classes = this.#listedNoun(part);
-      if (classes) return classes;
-    }
-    return noClasses;
-  }
-
-  /** Can this word be the last of a noun of several words? */
-  endsNounPhrase(word: string): boolean {
-    return this.#isPart(word, "end of noun");
-  }
-
-  hasNoun(phrase: string): boolean {
-    return this.#listedNoun(phrase) !== undefined;
-  }
 }
 
-/** Compounds of which is remembered what they are; a bound on memory. */
-const mostCompounds = 5000;
+function nounsOf(facts: Facts | undefined): ReadonlySet<NounClass> | undefined {
+  return facts?.["noun"] as ReadonlySet<NounClass> | undefined;
+}
+
+const timeUnit = /^(dag|dagen|days?|weken|week|weeks?|uur|uren|hours?|minuten|minutes?)$/;
 
 const none = new Phrases([]);
 const noClasses: ReadonlySet<NounClass> = new Set();

@@ -20,8 +20,7 @@ export interface Sentence {
 
 /** Reads a text as one result; undefined when there is no word in it. */
 export function readSentence(text: string, tokens: readonly Token[], lexicon: Lexicon): Sentence | undefined {
-  const numbers = new Set(tokens.filter(isNumber).map(({ start }) => start));
-  const row = tag(words(text), numbers, lexicon);
+  const row = tag(words(text), startsOfNumbers(tokens), lexicon);
   const read = lexicon.lang === "nl" ? readDutchFrame : readEnglishFrame;
   const frames = joinSubjects(
     clauses(row, lexicon).map((clause) => read(row, clause, lexicon)),
@@ -33,8 +32,12 @@ export function readSentence(text: string, tokens: readonly Token[], lexicon: Le
   return { lang: lexicon.lang, text, row, frames, main, lexicon };
 }
 
-function isNumber({ kind }: Token): boolean {
-  return kind === "number";
+const none: ReadonlySet<number> = new Set();
+
+function startsOfNumbers(tokens: readonly Token[]): ReadonlySet<number> {
+  let starts: Set<number> | undefined;
+  for (const { kind, start } of tokens) if (kind === "number") (starts ??= new Set()).add(start);
+  return starts ?? none;
 }
 
 /** "The ties | with local firms are stronger": the phrase belongs to the subject, so the two are one clause. */

@@ -1,5 +1,5 @@
-import { prepositions } from "./preposition";
-import type { Lexicon, NounClass, VerbClass, VerbReading } from "./lexicon";
+import { hasAny } from "../../language/has-any";
+import type { KnownWord, Lexicon, NounClass, VerbClass, VerbReading } from "./lexicon";
 import type { Word } from "./words";
 
 /** A word with what the lexicon knows of it. */
@@ -19,29 +19,51 @@ const longestNoun = 3;
  * places where a number begins, in words too.
  */
 export function tag(row: readonly Word[], numbers: ReadonlySet<number>, lexicon: Lexicon): TaggedWord[] {
-  const known = prepositions[lexicon.lang];
-  return row.map((word, i) => {
-    const preposition = word.kind === "word" && known.has(word.text);
-    if (word.kind !== "word" || (numbers.has(word.start) && !preposition)) {
-      const kind = word.kind === "mark" ? "mark" : "number";
-      const { text, start, end } = word;
-      return { kind, text, start, end, verb: undefined, nouns: nothing, preposition: false, weak: false };
+  const tagged: TaggedWord[] = [];
+  for (let at = 0; at < row.length; at++) {
+    const word = row[at]!;
+    const known = word.kind === "word" ? lexicon.word(word.text) : undefined;
+    if (!known || (numbers.has(word.start) && !known.isPreposition)) tagged.push(asNumberOrMark(word));
+    else {
+      const nouns = nounsAt(row, at, numbers, known, lexicon);
+      tagged.push({
+        kind: word.kind,
+        text: word.text,
+        start: word.start,
+        end: word.end,
+        verb: known.verb,
+        nouns,
+        preposition: known.isPreposition,
+        weak: known.closes && (lexicon.lang === "nl" || nouns.size === 0),
+      });
     }
-    let nouns = lexicon.endsNounPhrase(word.text) ? phraseEndingAt(row, i, lexicon) : undefined;
-    const verb = preposition ? undefined : lexicon.verb(word.text);
-    if (timeUnit.test(word.text) && numbers.has(row[i - 1]?.start ?? -1)) nouns = nothing;
-    nouns ??= verb && !lexicon.hasNoun(word.text) ? nothing : lexicon.noun(word.text);
-    return {
-      kind: word.kind,
-      text: word.text,
-      start: word.start,
-      end: word.end,
-      verb,
-      nouns,
-      preposition,
-      weak: lexicon.lang === "nl" || (nouns.size === 0 && closes(word.text, verb, lexicon)),
-    };
-  });
+  }
+  return tagged;
+}
+
+function asNumberOrMark({ kind, text, start, end }: Word): TaggedWord {
+  return {
+    kind: kind === "mark" ? "mark" : "number",
+    text,
+    start,
+    end,
+    verb: undefined,
+    nouns: nothing,
+    preposition: false,
+    weak: false,
+  };
+}
+
+/** A unit of time after its number is no noun; a noun of several words goes before the word's own classes. */
+function nounsAt(
+  row: readonly Word[],
+  at: number,
+  numbers: ReadonlySet<number>,
+  known: KnownWord,
+  lexicon: Lexicon,
+): ReadonlySet<NounClass> {
+  if (known.isTimeUnit && numbers.has(row[at - 1]?.start ?? -1)) return nothing;
+  return (known.endsNounPhrase ? phraseEndingAt(row, at, lexicon) : undefined) ?? known.nouns;
 }
 
 function phraseEndingAt(
@@ -53,22 +75,9 @@ function phraseEndingAt(
   let nouns: ReadonlySet<NounClass> | undefined;
   for (let back = 1; back < longestNoun && at - back >= 0; back++) {
     phrase = `${row[at - back]!.text} ${phrase}`;
-    if (lexicon.hasNoun(phrase)) nouns = lexicon.noun(phrase);
+    nouns = lexicon.nounPhrase(phrase) ?? nouns;
   }
   return nouns;
-}
-
-/** "two days": a unit there, not a thing that is held ("open days"). */
-const timeUnit = /^(dag|dagen|days?|weken|week|weeks?|uur|uren|hours?|minuten|minutes?)$/;
-
-/** In Dutch nouns that belong together are one word; in English only some words cannot be the last noun. */
-function closes(word: string, verb: VerbReading | undefined, lexicon: Lexicon): boolean {
-  return (
-    verb !== undefined ||
-    word.endsWith("ly") ||
-    lexicon.phrases("vague-predicate").has(word) ||
-    lexicon.phrases("ready").has(word)
-  );
 }
 
 const nothing: ReadonlySet<NounClass> = new Set();
@@ -77,16 +86,25 @@ export function isPreposition(word: TaggedWord | undefined): boolean {
   return word?.preposition ?? false;
 }
 
-export function isVerb(word: TaggedWord | undefined, ...classes: readonly VerbClass[]): boolean {
-  const known = word?.verb?.classes;
-  if (known === undefined || known.size === 0) return false;
-  for (const cls of classes) if (known.has(cls)) return true;
-  return false;
+/** Is it a verb of one of these classes? */
+export function isVerb(
+  word: TaggedWord | undefined,
+  a: VerbClass,
+  b?: VerbClass,
+  c?: VerbClass,
+  ...more: readonly VerbClass[]
+): boolean {
+  const classes = word?.verb?.classes;
+  return classes !== undefined && hasAny(classes, a, b, c, more);
 }
 
-export function isNoun(word: TaggedWord | undefined, ...classes: readonly NounClass[]): boolean {
-  const known = word?.nouns;
-  if (known === undefined || known.size === 0) return false;
-  for (const cls of classes) if (known.has(cls)) return true;
-  return false;
+/** Is it a noun of one of these classes? */
+export function isNoun(
+  word: TaggedWord | undefined,
+  a: NounClass,
+  b?: NounClass,
+  c?: NounClass,
+  ...more: readonly NounClass[]
+): boolean {
+  return word !== undefined && hasAny(word.nouns, a, b, c, more);
 }

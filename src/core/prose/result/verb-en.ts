@@ -1,3 +1,4 @@
+import { hasAny } from "../../language/has-any";
 import { looksLikeParticiple } from "../../language/en/morphology";
 import { list } from "../../language/list";
 import { isDeterminer } from "./frame";
@@ -23,11 +24,15 @@ export const modals = new Set(
   `),
 );
 
-export function hasForm(word: TaggedWord | undefined, ...forms: readonly VerbForm[]): boolean {
-  const known = word?.verb?.forms;
-  if (known === undefined) return false;
-  for (const form of forms) if (known.has(form)) return true;
-  return false;
+export function hasForm(
+  word: TaggedWord | undefined,
+  a: VerbForm,
+  b?: VerbForm,
+  c?: VerbForm,
+  ...more: readonly VerbForm[]
+): boolean {
+  const forms = word?.verb?.forms;
+  return forms !== undefined && hasAny(forms, a, b, c, more);
 }
 
 /** "May" is a month too: a modal has a verb after it. */

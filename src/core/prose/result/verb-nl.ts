@@ -2,7 +2,8 @@ import { looksLikeInfinitive, looksLikeParticiple } from "../../language/nl/morp
 import { list } from "../../language/list";
 import { followsSubject } from "./finite-nl";
 import { isDeterminer, noVerb } from "./frame";
-import type { Lexicon, VerbClass, VerbForm } from "./lexicon";
+import type { Lexicon, VerbClass } from "./lexicon";
+import { hasForm } from "./verb-en";
 import { isNoun, isPreposition, type TaggedWord } from "./tagged-word";
 
 /** Auxiliaries and copulas. Closed class. */
@@ -16,10 +17,6 @@ export const auxiliaries = new Set(
 
 /** One's own pronouns. */
 export const own = new Set(["we", "wij", "ik"]);
-
-function hasForm(word: TaggedWord | undefined, ...forms: readonly VerbForm[]): boolean {
-  return forms.some((form) => word?.verb?.forms.has(form) ?? false);
-}
 
 export function isParticiple(word: TaggedWord): boolean {
   if (word.verb)
@@ -133,7 +130,7 @@ export function findFinite(
       }
     }
     if (isUnknownFinite(row, i, start, end)) return i;
-    if (!relative && lexicon.isSplitFinite(word.text) && splits(row, i, start, end, lexicon)) return i;
+    if (!relative && lexicon.word(word.text).isSplitFinite && splits(row, i, start, end, lexicon)) return i;
     if (!hasForm(word, "finite", "past", "infinitive")) continue;
     const pronoun = i === start + 1 && /^(het|dit|dat|die)$/.test(row[start]!.text) && word.nouns.size === 0;
     if (i > start && !pronoun && (isDeterminer(row[i - 1]) || isPreposition(row[i - 1]))) continue;
@@ -232,7 +229,7 @@ export function withParticle(
   const word = row[verb]!;
   for (let i = Math.min(end - 1, verb + farthestParticle); i > verb; i--) {
     const text = row[i]!.text;
-    if (!lexicon.isParticle(text) || opensPhrase(row, i, end)) continue;
+    if (!lexicon.word(text).isParticle || opensPhrase(row, i, end)) continue;
     const joined = lexicon.split(word.text, text);
     if (joined) return { classes: joined, particle: i };
   }
