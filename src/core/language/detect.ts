@@ -4,6 +4,7 @@ import type { Lang } from "./lang";
 import { functionWords as dutchFunctionWords, notOnlyDutch } from "./nl/function-words";
 import { dutchMarks, dutchShapes } from "./nl/language-marks";
 import { titleLead } from "./title-words";
+import { isAscii } from "../text/is-ascii";
 import { Recent } from "../text/recent";
 
 /** What a function word weighs, a common word, and a word that merely looks it. */
@@ -27,8 +28,8 @@ const dutch = scores(dutchFunctionWords, notOnlyDutch, dutchMarks);
  */
 export function detectLanguage(text: string): Lang | undefined {
   let lead = 0;
-  for (const [written] of text.slice(0, longest).matchAll(/[\p{L}'’.]*\p{L}\.?/gu)) {
-    lead += leads.get(written, () => leadOf(written));
+  for (const written of wordsOf(text.slice(0, longest))) {
+    lead += leads.find(written) ?? leads.keep(written, leadOf(written));
   }
   if (Math.abs(lead) < margin && text.length <= longestTitle) lead += leadOfTitle(text);
   if (lead >= margin) return "nl";
@@ -42,7 +43,7 @@ export function detectLanguage(text: string): Lang | undefined {
 function leadOfTitle(text: string): number {
   let lead = 0;
   for (const [written] of text.matchAll(/\p{L}[\p{L}'’-]*/gu)) {
-    const told = titleLeads.get(written, () => titleLead(written.toLowerCase()));
+    const told = titleLeads.find(written) ?? titleLeads.keep(written, titleLead(written.toLowerCase()));
     if (told > 0) return weights.functionWord + margin;
     if (told < 0) lead = -weights.mark;
   }
@@ -53,6 +54,34 @@ const titleLeads = new Recent<number>(2000);
 
 /** What the words of late weigh: most words come again and again. */
 const leads = new Recent<number>(5000);
+
+/** Words with the apostrophes and full stops in and before them, and one full stop behind ("t.o.v."). */
+function wordsOf(text: string): readonly string[] {
+  return isAscii(text) ? asciiWordsOf(text) : (text.match(/[\p{L}'’.]*\p{L}\.?/gu) ?? []);
+}
+
+/** The same for plain text, without a regular expression: this is asked of every sentence. */
+function asciiWordsOf(text: string): string[] {
+  const found: string[] = [];
+  let start = -1;
+  let lastLetter = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isLetter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+    if (isLetter || code === apostrophe || code === stop) {
+      if (start < 0) start = at;
+      if (isLetter) lastLetter = at;
+    } else if (start >= 0) {
+      if (lastLetter >= start)
+        found.push(text.slice(start, lastLetter + (text.charCodeAt(lastLetter + 1) === stop ? 2 : 1)));
+      start = -1;
+    }
+  }
+  return found;
+}
+
+const apostrophe = 39;
+const stop = 46;
 
 /** Above zero for a Dutch word, below for an English one. */
 function leadOf(written: string): number {

@@ -1,4 +1,5 @@
 import type { Range } from "../model/span";
+import { isAscii } from "../text/is-ascii";
 
 /** A run of letters, a number as it is written, or one mark. `text` is in lower case and in its plainest form. */
 export interface RawToken extends Range {
@@ -41,40 +42,78 @@ export function scan(text: string): RawToken[] {
   let at = 0;
   let spaced = true;
   while (at < text.length) {
-    const char = text.charAt(at);
-    if (isSpace(char)) {
-      spaced = true;
+    const kind = kindAt(text, at);
+    if (kind === "space" || kind === "emphasis") {
+      if (kind === "space") spaced = true;
       at++;
       continue;
     }
-    if (isEmphasis(text, at)) {
-      at++;
-      continue;
-    }
-    const start = at;
-    let kind: RawToken["kind"];
-    let plain: string;
-    if (isDigit(char)) {
-      kind = "digits";
-      at = endOfNumber(text, at);
-      plain = text.slice(start, at);
-    } else if (isLetter(text, at)) {
-      kind = "word";
-      at = endOfWord(text, at);
-      plain = plainWord(text.slice(start, at));
-    } else {
-      kind = "mark";
-      const long = opensLongMark.has(char)
-        ? longMarks.find(([written]) => text.startsWith(written, at))
-        : undefined;
-      at += long ? long[0].length : charLength(text, at);
-      const mark = text.slice(start, at);
-      plain = long ? long[1] : (plainMarks[mark] ?? mark);
-    }
-    tokens.push({ kind, text: plain, start, end: at, spaced });
+    const token =
+      kind === "word"
+        ? wordAt(text, at, spaced)
+        : kind === "digits"
+          ? numberAt(text, at, spaced)
+          : markAt(text, at, spaced);
+    tokens.push(token);
+    at = token.end;
     spaced = false;
   }
   return tokens;
+}
+
+/** What begins with each ASCII character. */
+const kinds: readonly (RawToken["kind"] | "space" | "emphasis")[] = Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  if (isSpace(char)) return "space";
+  if (isDigit(char)) return "digits";
+  if (isAsciiLetter(code)) return "word";
+  return "*_`".includes(char) ? "emphasis" : "mark";
+});
+
+function kindAt(text: string, at: number): (typeof kinds)[number] {
+  const code = text.charCodeAt(at);
+  if (code < 128) {
+    const isStruck =
+      code === tilde && (text.charCodeAt(at + 1) === tilde || text.charCodeAt(at - 1) === tilde);
+    return isStruck ? "emphasis" : kinds[code]!;
+  }
+  if (isSpace(text.charAt(at))) return "space";
+  return isLetter(text, at) ? "word" : "mark";
+}
+
+const tilde = 126;
+
+function wordAt(text: string, start: number, spaced: boolean): RawToken {
+  let end = start;
+  while (isPlain(text.charCodeAt(end))) end++;
+  if (!mayContinue(text.charCodeAt(end)))
+    return { kind: "word", text: text.slice(start, end).toLowerCase(), start, end, spaced };
+  end = endOfWord(text, start);
+  return { kind: "word", text: plainWord(text.slice(start, end)), start, end, spaced };
+}
+
+/** An ASCII letter or a digit, as nearly all of a word. */
+function isPlain(code: number): boolean {
+  return code < 128 && (kinds[code] === "word" || kinds[code] === "digits");
+}
+
+/** An apostrophe, an underscore, a full stop, or what is no ASCII. */
+function mayContinue(code: number): boolean {
+  return code === 39 || code === 95 || code === 46 || code > 127;
+}
+
+function numberAt(text: string, start: number, spaced: boolean): RawToken {
+  const end = endOfNumber(text, start);
+  return { kind: "digits", text: text.slice(start, end), start, end, spaced };
+}
+
+function markAt(text: string, start: number, spaced: boolean): RawToken {
+  const long = opensLongMark.has(text.charAt(start))
+    ? longMarks.find(([written]) => text.startsWith(written, start))
+    : undefined;
+  const end = start + (long ? long[0].length : charLength(text, start));
+  const mark = text.slice(start, end);
+  return { kind: "mark", text: long ? long[1] : (plainMarks[mark] ?? mark), start, end, spaced };
 }
 
 export function isDigit(char: string): boolean {
@@ -87,20 +126,14 @@ export function isSpace(char: string): boolean {
   return code < 128 ? code === 32 || (code >= 9 && code <= 13) : /\s/u.test(char);
 }
 
-function isEmphasis(text: string, at: number): boolean {
-  const char = text.charAt(at);
-  return (
-    char === "*" ||
-    char === "_" ||
-    char === "`" ||
-    (char === "~" && (text[at + 1] === "~" || text[at - 1] === "~"))
-  );
-}
-
 function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  if (code < 128) return isAsciiLetter(code);
   return /\p{L}/u.test(text.slice(at, at + charLength(text, at)));
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 /** Letters, and what may follow a letter inside a word: marks, digits, an apostrophe or an underscore before a letter. */
@@ -127,11 +160,6 @@ function plainWord(word: string): string {
   const lower = word.toLowerCase();
   if (!lower.includes(".") && isAscii(lower)) return lower;
   return lower.normalize("NFC").replaceAll("’", "'").replaceAll(".", "");
-}
-
-function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
-  return true;
 }
 
 /** Digits with points, commas, apostrophes or (in groups of three) spaces between them. */

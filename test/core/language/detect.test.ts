@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import { detectLanguage } from "../../../src/core/language/detect";
 import type { Lang } from "../../../src/core/language/lang";
 import { tables } from "../prose/judge-objective/tables";
@@ -26,5 +27,30 @@ describe("the language of a text", () => {
     const open = found.filter(({ told }) => told === undefined);
     assert.ok(mistaken.length <= found.length / 100, mistaken.map(({ line }) => line).join("\n"));
     assert.ok(open.length <= found.length / 25, open.map(({ line }) => line).join("\n"));
+  });
+
+  it("is told of plain text as of the same text with a strange letter behind it", () => {
+    const piece = fc.constantFrom(
+      "De",
+      "the",
+      "klant",
+      "t.o.v.",
+      "don't",
+      "'s",
+      "..",
+      ".",
+      "'",
+      " ",
+      "-",
+      "9",
+      "één",
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 10 }), (pieces) => {
+        const text = pieces.join("");
+        assert.equal(detectLanguage(text), detectLanguage(`${text} ж`));
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

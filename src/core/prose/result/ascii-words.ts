@@ -1,11 +1,5 @@
 import type { Word } from "./words";
 
-/** No more than digits, letters and marks of the oldest kind, as nearly every sentence: those need no regular expression. */
-export function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
-  return true;
-}
-
 /** Splits a text in lower case, all ASCII, exactly as the pattern for any text does. */
 export function asciiWords(text: string): Word[] {
   const found: Word[] = [];

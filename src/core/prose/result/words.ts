@@ -1,5 +1,6 @@
 import type { Range } from "../../model/span";
-import { asciiWords, isAscii } from "./ascii-words";
+import { isAscii } from "../../text/is-ascii";
+import { asciiWords } from "./ascii-words";
 
 /** A word, a number or a mark of a text. */
 export interface Word extends Range {
