@@ -48,6 +48,7 @@ interface FoundConfig {
 export class GoalsFiles {
   readonly options: GoalsFilesOptions;
   readonly #asked: GoalsFile[] = [];
+  readonly #added = new Set<string>();
   readonly #configs = new Map<string, FoundConfig>();
   readonly #faulty = new Set<FoundConfig>();
   readonly #exports = new Map<string, FileExports | null | undefined>();
@@ -71,7 +72,7 @@ export class GoalsFiles {
 
   /** Reads and checks a file. One that was added already is not added again. @throws CliError */
   add(path: string): void {
-    if (this.#asked.some((file) => file.path === path)) return;
+    if (this.#added.has(path)) return;
     this.#open(path, readText(path, this.shown(path), this.options.say));
   }
 
@@ -127,6 +128,7 @@ export class GoalsFiles {
     const document = open(text, { config: config.config, today, locale, path: pathFrom(root, path) });
     if (checks) document.findings.at(0);
     this.#asked.push({ path, root, document, config });
+    this.#added.add(path);
     this.#exports.set(path, document.exports);
     this.#references.set(
       path,

@@ -1,6 +1,6 @@
 import { type FileExports, type GoalsDocument, open } from "../../../src/core";
 import { generateGoals } from "../generate-goals";
-import { median, worked } from "../measure-time";
+import { medianTimes } from "../measure-time";
 
 // Opens a workspace of so many files, tells them of each other, and prints what that takes and weighs, as JSON.
 const [count = 100, size = 4_000] = process.argv.slice(2).map(Number);
@@ -19,16 +19,27 @@ collect();
 const heap = process.memoryUsage().heapUsed - before;
 console.log(JSON.stringify({ count, length, heap, ...timeEdits() }));
 
+/** An edit of a file that is open alone, and of one in the workspace, in turn. */
 function timeEdits(): { single: number; inWorkspace: number } {
   const alone = open(texts[1]!, { today: "2026-11-15", path: "team-1/goals.yaml" });
-  const single = typingIn(alone, () => undefined);
-  // As the editor does once typing has paused: do others see anything else of this file now?
-  const inWorkspace = typingIn(documents[1]!, (document, last) => {
-    const seen = JSON.stringify([...(document.exports?.ids ?? [])]);
-    if (last !== "" && seen !== last) documents[2]!.update({ exports: exportsOf(documents) });
-    return seen;
-  });
-  return { single, inWorkspace };
+  alone.findings.at(0);
+  const member = documents[1]!;
+  let seen = seenOf(member);
+  const typing = {
+    single: typingIn(alone, () => undefined),
+    // As the editor does once typing has paused: do others see anything else of this file now?
+    inWorkspace: typingIn(member, () => {
+      const now = seenOf(member);
+      if (now !== seen) documents[2]!.update({ exports: exportsOf(documents) });
+      seen = now;
+    }),
+  };
+  return medianTimes(typing, 41);
+}
+
+/** What others see of a file. */
+function seenOf({ exports }: GoalsDocument): string {
+  return JSON.stringify([...(exports?.ids ?? [])]);
 }
 
 /** Each file's first objective serves the first of the file before. */
@@ -54,20 +65,13 @@ function exportsOf(opened: readonly GoalsDocument[]): Map<string, FileExports | 
   );
 }
 
-function typingIn(
-  document: GoalsDocument,
-  then: (document: GoalsDocument, last: string) => string | undefined,
-): number {
+/** Types a character each time. */
+function typingIn(document: GoalsDocument, then: () => void): () => void {
   let at = document.text.indexOf("objective: ", document.text.length / 2) + "objective: ".length;
-  let last = "";
-  const times: number[] = [];
-  for (let run = 0; run < 40; run++) {
-    const start = worked();
+  return () => {
     document.edit([{ span: { start: at, end: at }, text: "x" }]);
     document.findings.at(0);
-    last = then(document, last) ?? "";
-    times.push(worked() - start);
+    then();
     at++;
-  }
-  return median(times.slice(8));
+  };
 }
