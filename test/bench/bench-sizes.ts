@@ -7,8 +7,8 @@ const dist = join(__dirname, "../../dist");
 
 /** How large each bundle is, as it stands and compressed. */
 export function benchSizes(): Section {
-  const files = ["extension.js", "browser.js", "overview.js", "cli.js", "index.js"].filter((file) =>
-    existsSync(join(dist, file)),
+  const files = ["extension.js", "browser.js", "overview.js", "cli.js", "cli-work.js", "index.js"].filter(
+    (file) => existsSync(join(dist, file)),
   );
   return {
     title: "Bundles",
