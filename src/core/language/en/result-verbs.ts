@@ -6,6 +6,7 @@ import { list } from "../list";
  * guides for OKRs warn against.
  */
 export const improvementVerbs = list(`
+  strive aspire uphold embrace cherish
   accelerate address advance align alleviate amplify augment avoid balance better boost bolster broaden captivate clarify combat contain
   cultivate curb cut decrease deepen delight diminish diversify drive ease elevate eliminate embrace empower encourage energise energize
   engage enhance enlarge enrich ensure exceed_expectations excel expedite facilitate fight fortify foster further grow guarantee harden harmonise

@@ -22,6 +22,7 @@ export const negativePhrases = list(
 
 /** "No" that says nothing about a quantity: "no longer", "no matter". */
 export const emptyNegatives = list(`
+  no_chaos no_more_chaos no_drama no_more_drama no_hassle no_more_hassle no_fuss no_more_fuss no_stress no_more_stress no_confusion no_more_confusion no_guesswork no_more_guesswork no_firefighting no_more_firefighting no_frustration no_more_frustration no_headaches no_more_headaches no_nonsense no_more_nonsense no_excuses no_more_excuses no_bureaucracy no_more_bureaucracy no_mess no_more_mess no_muddle no_more_muddle no_red_tape no_more_red_tape no_busywork no_more_busywork no_noise_about no_more_noise_about no_silos no_more_silos no_surprises_for no_more_surprises_for no_hiccups no_more_hiccups no_drudgery no_more_drudgery no_finger-pointing no_more_finger-pointing
   no_longer no_matter no_doubt no_wonder no_need no_more_than no_less_than no_fewer_than no_later_than no_higher_than no_lower_than no_longer_than
   no_worse_than never_mind never_ending no-brainer leave_no_one leave_nobody no_one_left no_one_is_left nothing_but no_child_left no_man_left zero-tolerance
   zero_tolerance never_stop none_other without_doubt without_delay without_hassle without_problem without_problems without_friction without_effort
@@ -93,6 +94,7 @@ export const vagueAmounts = list(`
 
 /** Figures of speech for getting better. */
 export const vagueIdioms = list(`
+  step_change sea_change quantum_leap leap_forward game_changer game-changer know_their_stuff know_our_stuff under_control in_good_shape on_track_for a_culture_of turn_the_corner up_to_speed up_to_scratch
   move_the_needle raise_the_bar hearts_and_minds next_level go_the_extra_mile fair_chance second_nature to_the_next_level make_a_difference
   ahead_of_the_curve top_of_mind stay_relevant lead_the_way set_the_standard one_direction same_direction with_one_voice on_the_same_page in_our_dna beating_heart source_of_truth one_roof one_flag walk_the_talk
 `);

@@ -6,6 +6,7 @@ import { list } from "../list";
  * Flemish plans; English loan verbs as offices conjugate them.
  */
 export const activityVerbs = list(`
+  op|schrijven uit|schrijven noteren
   aan|bieden aan|brengen aan|kaarten aan|kondigen aan|leggen aan|leveren aan|melden aan|moedigen aan|nemen aan|passen aan|schaffen aan|schrijven
   aan|sluiten aan|stellen aan|trekken aan|vragen aan|vullen adviseren af|bakenen af|breken af|dwingen af|maken af|nemen af|ronden af|schaffen
   af|spreken af|stoten af|tekenen af|werken agenderen analyseren archiveren auditen automatiseren begeleiden beginnen bekijken

@@ -5,6 +5,7 @@ import { list } from "../list";
  * Compiled for this project, next to the English list.
  */
 export const improvementVerbs = list(`
+  na|streven streven beogen ambiëren koesteren hoog|houden
   aan|jagen aan|pakken aan|scherpen aan|halen activeren af|bouwen af|remmen af|stemmen afstemmen bekorten behartigen beheersen behouden benutten beperken bereiken beschermen besparen
   bestendigen bestrijden betrekken bevorderen bewaken bij|dragen binden borgen boosten consolideren continueren creëren_waarde dichten door|ontwikkelen door|groeien drukken
   efficiënter_maken excelleren faciliteren garanderen groeien handhaven harmoniseren herwinnen in|dammen in|perken in|korten inspireren intensiveren in|spelen koesteren krimpen

@@ -22,6 +22,7 @@ export const negativePhrases = list(
 
 /** "Geen" that says nothing about a quantity. */
 export const emptyNegatives = list(`
+  geen_chaos geen_gedoe geen_stress geen_verwarring geen_onduidelijkheid geen_frustratie geen_onrust geen_gezeur geen_rompslomp geen_poespas geen_gedonder geen_rommel geen_toestanden geen_eilandjes geen_ellende geen_gesteggel geen_gezoek geen_geharrewar geen_brandjes nooit_meer_gedoe nooit_meer_chaos
   zonder_problemen zonder_gedoe zonder_moeite zonder_zorgen zonder_meer geen_probleem geen_gedoe niets_aan niemand_achterlaten laten_niemand niemand_wordt_buitengesloten nooit_meer_alleen zonder_stress zonder_omwegen niet_meer_weg_te_denken zonder_twijfel
   geen_moeite geen_twijfel zonder_drempels geen_belemmering niets_dan geen_woorden_maar_daden zonder_vertraging niemand_staat_aan_de_kant niemand_aan_de_kant geen_kind_tussen_wal
 `);
@@ -83,6 +84,7 @@ export const vagueAmounts = list(`
 
 /** Figures of speech for getting better. */
 export const vagueIdioms = list(`
+  onder_controle in_control grote_sprong sprong_vooruit omslag_maken slag_maken weten_waar_ze_het_over_hebben op_stoom op_koers op_de_rit in_de_vingers
   meters_maken stappen_zetten stap_zetten werk_maken_van de_lat_hoger hoger_niveau tussen_de_oren tussen_wal_en_schip tweede_natuur op_de_kaart
   tempo_maken vaart_maken vaart_zetten best_doen mijn_best ons_best handen_en_voeten het_verschil_maken eerste_plaats in_de_haarvaten het_beste_uit één_richting dezelfde_richting met_één_mond met_één_stem kloppend_hart oog_voor klaar_voor_morgen klaar_voor_de_toekomst bron_van_waarheid in_ons_dna één_vlag één_dak op_één voorop_lopen eerlijke_kans
 `);

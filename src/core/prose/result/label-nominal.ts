@@ -44,6 +44,14 @@ export function nominalIsActivity(frame: Frame, { row, lexicon }: Sentence): boo
   )
     return false;
   if (isImage(first, frame, row)) return false;
+  if (
+    /(avond|middag|ochtend|borrel|lezing|dagdeel|bijeenkomst|sessie|cursus|training|les|lessenserie)$/.test(
+      word.text,
+    ) &&
+    lexicon.lang === "nl" &&
+    isNoun(word, "doing")
+  )
+    return true;
   if (nominalisedImprovement.test(word.text) || nominalisedImprovement.test(head.text))
     return isNoun(head, "doing") && !nominalisedImprovement.test(head.text);
   if (hasDirection(row, first + 1, end)) return false;
@@ -55,12 +63,17 @@ export function nominalIsActivity(frame: Frame, { row, lexicon }: Sentence): boo
     if (isPreposition(other) && i > frame.head) break;
     if (lexicon.phrases("vague-predicate").lengthAt(row, i, end) > 0 && other.nouns.size === 0) return false;
   }
+  if (states.test(word.text) && word.nouns.size === 0 && frame.head > first) return false;
   if (isMade(row[frame.head + 1]) && frame.head + 1 < end) return true;
   if (isVague(head) || isNoun(head, "outcome") || isPerson(head)) return false;
   if (isVerb(word, "activity") && word.verb?.forms.has("base") && !isVerb(word, "improvement")) return true;
   if (isNoun(word, "product", "doing") && frame.head !== first) return true;
   return !abstractEnding.test(head.text);
 }
+
+/** How things are that nobody makes: "droge voeten", "calm corridors". */
+const states =
+  /^(dry|quiet|calm|clean|tidy|warm|fresh|crisp|happy|safe|healthy|easy|clear|honest|fair|smooth|strong|lively|peaceful|steady|solid|sound|droge?|rustige?|kalme|schone?|nette|warme?|verse|knapperige?|blije?|veilige?|gezonde?|makkelijke?|heldere?|eerlijke?|soepele?|sterke?|levendige?|vlotte?|stevige?|tevreden|zorgvuldige?|prettige?|vrolijke?)$/;
 
 /** "Tastier rolls", "voller schuim": more of some merit than there is now. */
 function isBareComparative(word: TaggedWord, next: TaggedWord | undefined, dutch: boolean): boolean {

@@ -44,9 +44,17 @@ function isWish({ row, lexicon }: Sentence): boolean {
 }
 
 /** "Number of visits per capita", "% complaints handled": what to look at, but not where it should come. */
-function isMeterWithoutMark({ main, row }: Sentence): boolean {
+function isMeterWithoutMark(sentence: Sentence): boolean {
+  const { main, row } = sentence;
   const { start, end } = main.clause;
-  if (main.mood !== "nominal" && main.mood !== "done") return false;
+  if (main.mood !== "nominal" && main.mood !== "done" && !(main.mood === "doing" && main.verb > start + 1))
+    return false;
+  if (/^(het|the)$/.test(row[start]!.text) && end > start + 1) return isMeterFrom(start + 1, sentence);
+  return isMeterFrom(start, sentence);
+}
+
+function isMeterFrom(start: number, { main, row }: Sentence): boolean {
+  const { end } = main.clause;
   const of = row[start + 1]?.text;
   const meter = meters.test(row[start]!.text) && (dutchMeter.test(row[start]!.text) || of === "of");
   return (
@@ -69,9 +77,22 @@ function isToldIn(next: Frame | undefined, sentence: Sentence): boolean {
   const { row, main } = sentence;
   return (
     next?.clause.link === "relative" &&
-    !isMade(row[main.head]) &&
-    (claimsMerit(next, sentence) || next.subject === "outsider")
+    (tellsEffect(next, sentence) ||
+      (!isMade(row[main.head]) && (claimsMerit(next, sentence) || next.subject === "outsider")))
   );
+}
+
+/** What things do to those who meet them, which nobody can decide: "alerts that mean something". Closed class. */
+const effects =
+  /^(means?|resonates?|matters?|works?|feels?|inspires?|sticks?|sings?|fits?|counts?|excites?|lasts?|surprises?|wows?|delights?|moves?|sells|convinces?|speaks?|invites?|appeals?|werkt|werken|klopt|kloppen|raakt|raken|aanspreekt|aanspreken|past|passen|voelt|voelen|telt|tellen|boeit|boeien|inspireert|inspireren|verrast|verrassen|overtuigt|overtuigen|beklijft|bijblijft|uitnodigt|uitnodigen|klinkt|staat|deugt)$/;
+
+function tellsEffect({ clause }: Frame, { row, lexicon }: Sentence): boolean {
+  if (row.slice(clause.start, clause.end).some((word) => word.kind === "number")) return false;
+  const words = row.slice(clause.start, clause.end).map(({ text }) => text);
+  if (words.some((word) => effects.test(word))) return true;
+  if (lexicon.lang === "nl")
+    return /\b(waar|waarop)\b.*\b(kunt|kan|kunnen|trots|op (ver)?bouwen)\b/.test(words.join(" "));
+  return /\b(you|they|we|people|customers|users) can (trust|rely|count|depend|be)\b/.test(words.join(" "));
 }
 
 /** Does a clause tell one's own doing or product? */
@@ -130,6 +151,7 @@ function doingIsActivity(frame: Frame, sentence: Sentence): boolean {
   if (isPerson(object) && !isMade(object) && turns.test(verb.text)) return false;
   if (classes.has("state") && /^(werk|gewerkt)/.test(verb.text) && !isMade(object)) return false;
   if (isManner(row[frame.verb + 1], sentence) && !isMade(object)) return false;
+  if (isSetUp(frame, row)) return true;
   if (isPerson(object) && makers.test(verb.text) && isGivenQuality(frame, sentence)) return false;
   if (
     isVague(object) &&
@@ -150,6 +172,19 @@ function doingIsActivity(frame: Frame, sentence: Sentence): boolean {
   if (classes.size === 0) return true;
   return classes.has("outside") || classes.has("decision") || isMade(object);
 }
+
+/** "Establish a structured process", "een werkgroep instellen": one thing that there was not. */
+function isSetUp({ verb, object, clause }: Frame, row: readonly TaggedWord[]): boolean {
+  if (!settingUp.test(row[verb]!.text) || !instruments.test(row[object]?.text ?? "")) return false;
+  for (let i = object - 1; i >= Math.max(clause.start, object - 4); i--)
+    if (/^(an?|one|new|een|één|nieuwe?)$/.test(row[i]!.text)) return true;
+  return /^(the|de|het)$/.test(row[object - 1]?.text ?? "") && /^(of|van)$/.test(row[object + 1]?.text ?? "");
+}
+
+const settingUp =
+  /^(establish|introduc|implement|creat|defin|design|set|setting|form|launch|start|institut|adopt|draft|formuler|opzet|opricht|opgericht|opgezet|inricht|ingericht|invoer|ingevoerd|instel|ingesteld|start|gestart|maak|maken|stel|stellen|richt|voer|zet|ontwerp)/;
+const instruments =
+  /^(process|procedure|plan|position|role|post|team|committee|framework|baseline|system|structure|mechanism|policy|program|programme|protocol|scheme|rota|forum|council|panel|taskforce|task-force|hub|helpdesk|fund|register|process|proces|functie|rol|commissie|kader|nulmeting|systeem|structuur|beleid|programma|regeling|loket|werkgroep|overleg|fonds|raad|panel|meldpunt|rooster)$/;
 
 /** What is set up or signed with others. */
 const cooperation =
@@ -184,9 +219,14 @@ function doneIsActivity(frame: Frame, sentence: Sentence): boolean {
   return true;
 }
 
+/** What goes on in people's heads. Closed class. */
+const knows =
+  /^(know|knows|understand|understands|feel|feels|care|cares|believe|believes|trust|trusts|weet|weten|kent|kennen|snapt|snappen|begrijpt|begrijpen|voelt|voelen|gelooft|geloven|vertrouwt|vertrouwen)$/;
+
 function sentenceIsActivity(frame: Frame, sentence: Sentence): boolean {
   const { row } = sentence;
   const { classes } = frame;
+  if (knows.test(row[frame.verb]?.text ?? "") && frame.subject !== "own") return false;
   const head = row[frame.head];
   const object = row[frame.object];
   if (isReady(frame, sentence))

@@ -34,6 +34,7 @@ export function opensOrder(row: readonly TaggedWord[], i: number, end: number): 
     );
   if (next?.text === "with" && /^(partner|consult|liaise|engage|work|meet|collaborate)$/.test(word.text))
     return true;
+  if (/^(to|with)$/.test(next?.text ?? "") && /^(talk|chat|speak)$/.test(word.text)) return true;
   if (isVerb(word, "activity") && countsAfter(row, i + 1, end)) return true;
   if (!next || i + 1 >= end || isPreposition(next) || next.kind === "mark" || hasAuxiliary(row, i + 1, end))
     return false;

@@ -70,7 +70,7 @@ const amountPrepositions =
 export function countCounts(at: number, frame: Frame, sentence: Sentence): boolean {
   const { row, main } = sentence;
   const { link } = frame.clause;
-  if (isRatio(at, row) || row[at]!.text === "0") return true;
+  if (isRatio(at, row) || isAverage(at, row) || row[at]!.text === "0") return true;
   if (link === "means" || isDefinite(at, sentence)) return false;
   const noun = nounAfter(at, frame, sentence);
   if (isNoun(noun, "quality") && !isNoun(noun, "outcome", "outsider")) return false;
@@ -134,6 +134,13 @@ function isRatio(at: number, row: readonly TaggedWord[]): boolean {
     (row[at - back - 1]?.kind === "number" ||
       /^(one|eén|één|een)$/.test(row[at - back - 1]?.text ?? "") ||
       row[at - back - 2]?.kind === "number")
+  );
+}
+
+/** "1.4 lambs weaned per ewe": of no countable thing is there a part, so it is a mean. */
+function isAverage(at: number, row: readonly TaggedWord[]): boolean {
+  return (
+    /^\d+[.,]\d{1,2}$/.test(row[at]!.text) && row.slice(at + 1, at + 6).some(({ text }) => text === "per")
   );
 }
 

@@ -64,9 +64,17 @@ export function percentCounts(amount: Amount, frame: Frame, sentence: Sentence):
   if (own.mood === "doing" && isNoun(row[own.object], "outcome") && own.object < amount.at) return true;
   const last = Math.min(row.length, Math.max(own.verb, amount.at) + longestPhrase);
   for (let i = Math.max(Math.min(own.verb, amount.at) + 1, amount.at - longestPhrase); i < last; i++) {
-    if (/^(within|without|binnen|zonder|on|op)$/.test(row[i]!.text)) return true;
+    if (/^(within|without|binnen|zonder|on|op)$/.test(row[i]!.text) || isShortTime(row, i)) return true;
   }
   return false;
+}
+
+/** "In ten working days": a promise, where "in six months" is a deadline. */
+function isShortTime(row: readonly TaggedWord[], i: number): boolean {
+  if (!/^(in|under)$/.test(row[i]!.text) || row[i + 1]?.kind !== "number") return false;
+  return row
+    .slice(i + 2, i + 4)
+    .some(({ text }) => /^(seconds?|minutes?|hours?|days?|seconden|minuten|uur|dagen|werkdagen)$/.test(text));
 }
 
 /** "99.8% of sessions without a crash": how well they go, not how many there are. */

@@ -37,6 +37,7 @@ function deciderActs(frame: Frame, sentence: Sentence): boolean {
   const { row, lexicon } = sentence;
   if (frame.mood !== "sentence") return false;
   if (strangerActs(frame, sentence)) return true;
+  if (frame.subject === "decider" && /^adopt/.test(row[frame.verb]!.text)) return false;
   if (frame.subject === "decider") return frame.classes.has("decision") || isNoun(row[frame.object], "award");
   if (!frame.classes.has("decision") || frame.head < 0) return false;
   if (frame.subject !== "thing" && frame.subject !== "outsider") return false;

@@ -9,6 +9,7 @@ export function keepsAnExactTime(frame: Frame, { row, lexicon, main }: Sentence)
   const { start, end } = frame.clause;
   if (isOwnDoing(main)) return main.subject === "own" && frame === main && isAllOnTime(main, row);
   if (frame.mood === "nominal") return false;
+  if (row.slice(start, end).some(({ text }) => enabled.test(text))) return false;
   for (let i = start; i < end; i++) {
     if (lexicon.phrases("exact-time").lengthAt(row, i, end) === 0) continue;
     const weak =
@@ -19,6 +20,10 @@ export function keepsAnExactTime(frame: Frame, { row, lexicon, main }: Sentence)
   }
   return false;
 }
+
+/** Who is only made able to has not yet done so. Closed class. */
+const enabled =
+  /^(empowered|enabled|equipped|encouraged|trained|authorised|authorized|expected|toegerust|gemachtigd|gestimuleerd|aangemoedigd|bevoegd)$/;
 
 /** "I hand in all assignments on time". */
 function isAllOnTime({ clause }: Frame, row: readonly TaggedWord[]): boolean {
@@ -104,8 +109,26 @@ function hasModal({ clause }: Frame, row: readonly TaggedWord[]): boolean {
   return false;
 }
 
+/** "First logo signed", "eerste huurder getekend": it takes somebody else. */
+function isFirstWon({ clause, head, verb }: Frame, row: readonly TaggedWord[]): boolean {
+  if (!/^(first|second|third|eerste|tweede|derde)$/.test(row[clause.start]!.text)) return false;
+  if (
+    !/^(signed|won|landed|closed|booked|secured|sold|getekend|gewonnen|binnen|binnengehaald|gesloten|verkocht|ondertekend)$/.test(
+      row[verb]!.text,
+    )
+  )
+    return false;
+  return (
+    isNoun(row[head], "outsider") ||
+    /^(logo|order|contract|deal|sale|licence|license|account|bestelling|opdracht|lead)$/.test(
+      row[head]?.text ?? "",
+    )
+  );
+}
+
 /** "A second supplier delivers", "de eerste klant verlengt": one of them, and anybody can see whether it did. */
 export function somebodyDoes(frame: Frame, { row }: Sentence): boolean {
+  if (frame.mood === "done" && frame.clause.link === "main") return isFirstWon(frame, row);
   if (frame.mood !== "sentence" || frame.clause.link !== "main" || frame.subject !== "outsider") return false;
   if (!frame.classes.has("outside") || frame.classes.has("state") || frame.classes.has("improvement"))
     return false;
