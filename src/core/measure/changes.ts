@@ -35,7 +35,7 @@ export function signed(match: Match): Reading | undefined {
 
 /** "two clinics more", "drie fouten minder": the comparison ends the phrase. */
 export function changedLast(match: Match): Reading | undefined {
-  return isLast(match) ? changed(match) : undefined;
+  return isLast(match) || isOver(match) ? changed(match) : undefined;
 }
 
 /** "40% below the level of 2019". */
@@ -56,6 +56,15 @@ export function changedThings(match: Match): Reading | undefined {
   if (!thing) return undefined;
   const things = { ...quantity, unit: { name: thing.name, kind: "thing" } } as const;
   return { ...changeBy(things, directionOf(match)), until: match.to + thing.next };
+}
+
+const behind = new Set("in bij op voor per dan at for on than a".split(" "));
+
+/** "Two clinics more in town", "duizend exemplaren meer verkopen": no thing follows that would be compared. */
+function isOver({ all, to }: Match): boolean {
+  const next = all[to];
+  if (next === undefined || behind.has(next.text)) return true;
+  return all[to + 1] === undefined && /[^aeiou]en$/u.test(next.text);
 }
 
 function isLast({ all, to }: Match): boolean {

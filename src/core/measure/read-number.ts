@@ -167,7 +167,7 @@ function readFraction(lexemes: readonly Lexeme[], at: number, fraction: number):
   }
   if (lexeme?.entry?.change !== undefined) return undefined;
   const isPartOf = has(next, ...afterShares);
-  const isShare = isPartOf || has(before, ...beforeShares) || fraction > 0.5;
+  const isShare = isPartOf || has(before, ...beforeShares) || isChange(lexemes, at) || fraction > 0.5;
   const isAll = at === 0 && lexemes.length === 1;
   if ((!isShare && !isAll) || (isTight(next) && next?.text === "-")) return undefined;
   const value = fraction * 100;
@@ -180,6 +180,14 @@ function readFraction(lexemes: readonly Lexeme[], at: number, fraction: number):
     length: 1,
     ...(context && fraction <= 0.5 && { context }),
   };
+}
+
+/** "Daalt met een kwart": behind a verb of more or less, "met" says by how much. */
+function isChange(lexemes: readonly Lexeme[], at: number): boolean {
+  return (
+    has(lexemes[at - 1], "with") &&
+    lexemes.slice(Math.max(0, at - 8), at - 1).some((lexeme) => has(lexeme, "up", "down"))
+  );
 }
 
 /** Does "a", "one" or "een" count here: "within a week", "at least one paper", "one in ten"? */

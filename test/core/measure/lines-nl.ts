@@ -24,6 +24,9 @@ export const dutch: Readonly<Record<string, string>> = {
   "Van de bezorgingen komt te laat: «van één op de vijf naar één op de tien»": "from-to 20 → 10 %",
 
   // relatief
+  "Het aantal valpartijen «daalt met een kwart»": "relative -25",
+  "De instroom «stijgt met een vijfde»": "relative +20",
+  "«2 groepen meer» in de onderbouw": "delta +2 groepen",
   "De rit duurt nog maar «een derde van nu»": "relative -67",
   "Restafval «de helft van vorig jaar»": "relative -50",
   "Het aantal terugkerende klanten «stijgt met 10%»": "relative +10",

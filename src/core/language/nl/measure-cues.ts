@@ -33,7 +33,7 @@ export const cues: Readonly<Partial<Record<Cue, readonly string[]>>> = {
     loopt_op lopen_op loopt oplopen opgelopen neemt neem nemen nam namen ga gaat gaan ging breng brengt brengen gebracht terug komt kom komen krijgt krijgen maak
     maken`),
   "comparative-up": list(`
-    hoger hoger_dan meer meer_dan groter groter_dan beter beter_dan langer langer_dan vaker vaker_dan extra erbij hogere
+    efficiënter productiever effectiever hoger hoger_dan meer meer_dan groter groter_dan beter beter_dan langer langer_dan vaker vaker_dan extra erbij hogere
     grotere betere`),
   "comparative-down": list(`
     lichter lichter_dan stiller schoner zachter dunner lager lager_dan minder minder_dan kleiner kleiner_dan goedkoper goedkoper_dan korter korter_dan lagere kleinere

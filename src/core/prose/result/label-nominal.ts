@@ -30,6 +30,14 @@ export function nominalIsActivity(frame: Frame, { row, lexicon }: Sentence): boo
   )
     return true;
   if (movesOver(row, first + 1, end)) return true;
+  if (
+    /(avond|middag|ochtend|borrel|lezing|dagdeel|bijeenkomst|sessie|cursus|training|les|lessenserie)$/.test(
+      word.text,
+    ) &&
+    lexicon.lang === "nl" &&
+    isNoun(word, "doing")
+  )
+    return true;
   if (claimsMerit({ ...frame, verb: -1 }, { row, lexicon })) return false;
   if (
     isNoun(word, "doing") &&
@@ -44,14 +52,6 @@ export function nominalIsActivity(frame: Frame, { row, lexicon }: Sentence): boo
   )
     return false;
   if (isImage(first, frame, row)) return false;
-  if (
-    /(avond|middag|ochtend|borrel|lezing|dagdeel|bijeenkomst|sessie|cursus|training|les|lessenserie)$/.test(
-      word.text,
-    ) &&
-    lexicon.lang === "nl" &&
-    isNoun(word, "doing")
-  )
-    return true;
   if (nominalisedImprovement.test(word.text) || nominalisedImprovement.test(head.text))
     return isNoun(head, "doing") && !nominalisedImprovement.test(head.text);
   if (hasDirection(row, first + 1, end)) return false;

@@ -25,7 +25,16 @@ import { isNoun, isPreposition, type TaggedWord } from "./tagged-word";
 /** Of a result without a criterion: is it one's own doing or product, or a wish without an edge? */
 export function labelOf(sentence: Sentence): "vague" | "activity" {
   const { main, frames, row } = sentence;
-  if (isFigureOfSpeech(sentence) || isMeterWithoutMark(sentence)) return "vague";
+  if (isFigureOfSpeech(sentence) || isMeterWithoutMark(sentence) || isReliedOn(sentence)) return "vague";
+  const after = frames[frames.indexOf(main) + 1];
+  if (after?.clause.link === "relative" && meetsNeeds(after, sentence)) return "vague";
+  if (
+    after?.clause.link === "relative" &&
+    main.object < 0 &&
+    main.mood === "doing" &&
+    tellsEffect(after, sentence)
+  )
+    return "vague";
   if (main.mood === "nominal" && isToldIn(frames[frames.indexOf(main) + 1], sentence)) return "vague";
   if (main.mood === "nominal" && !isNoun(row[main.head], "doing") && isWish(sentence)) return "vague";
   const next = frames[frames.indexOf(main) + 1];
@@ -84,15 +93,33 @@ function isToldIn(next: Frame | undefined, sentence: Sentence): boolean {
 
 /** What things do to those who meet them, which nobody can decide: "alerts that mean something". Closed class. */
 const effects =
-  /^(means?|resonates?|matters?|works?|feels?|inspires?|sticks?|sings?|fits?|counts?|excites?|lasts?|surprises?|wows?|delights?|moves?|sells|convinces?|speaks?|invites?|appeals?|werkt|werken|klopt|kloppen|raakt|raken|aanspreekt|aanspreken|past|passen|voelt|voelen|telt|tellen|boeit|boeien|inspireert|inspireren|verrast|verrassen|overtuigt|overtuigen|beklijft|bijblijft|uitnodigt|uitnodigen|klinkt|staat|deugt)$/;
+  /^(means?|resonates?|matters?|works?|feels?|inspires?|sticks?|sings?|fits?|counts?|excites?|lasts?|surprises?|wows?|delights?|moves?|sells|convinces?|speaks?|invites?|appeals?|werkt|werken|klopt|kloppen|raakt|raken|aanspreekt|aanspreken|past|passen|voelt|voelen|telt|tellen|boeit|boeien|inspireert|inspireren|verrast|verrassen|overtuigt|overtuigen|beklijft|bijblijft|uitnodigt|uitnodigen|klinkt|staat|deugt|loopt|lopen|draait|draaien)$/;
 
-function tellsEffect({ clause }: Frame, { row, lexicon }: Sentence): boolean {
+function tellsEffect({ clause }: Frame, { row }: Sentence): boolean {
   if (row.slice(clause.start, clause.end).some((word) => word.kind === "number")) return false;
   const words = row.slice(clause.start, clause.end).map(({ text }) => text);
-  if (words.some((word) => effects.test(word))) return true;
-  if (lexicon.lang === "nl")
-    return /\b(waar|waarop)\b.*\b(kunt|kan|kunnen|trots|op (ver)?bouwen)\b/.test(words.join(" "));
-  return /\b(you|they|we|people|customers|users) can (trust|rely|count|depend|be)\b/.test(words.join(" "));
+  return words.some((word) => effects.test(word));
+}
+
+/** "Levertijden waar je op kunt bouwen", "a shop you can rely on". */
+function isReliedOn({ row }: Sentence): boolean {
+  const words = row.map(({ text }) => text).join(" ");
+  return /\bwaar (je|we|men|klanten) (\S+ ){0,4}(kunt|kan|kunnen|trots)\b|\b(you|they|we|people|customers|users) can (trust|rely|count|depend)\b/.test(
+    words,
+  );
+}
+
+/** "Services that meet student needs". */
+function meetsNeeds({ clause }: Frame, { row }: Sentence): boolean {
+  const words = row.slice(clause.start, clause.end);
+  return (
+    words.some(({ text }) =>
+      /^(meets?|fits?|match|matches|aansluit|aansluiten|voldoet|voldoen|past|passen)$/.test(text),
+    ) &&
+    words.some(({ text }) =>
+      /^(needs?|expectations?|wishes|demands?|behoeften?|wensen|verwachtingen|vraag)$/.test(text),
+    )
+  );
 }
 
 /** Does a clause tell one's own doing or product? */
@@ -135,6 +162,7 @@ function doingIsActivity(frame: Frame, sentence: Sentence): boolean {
   const verb = row[frame.verb]!;
   const object = row[frame.object];
   if (buys.test(verb.text) && object && object.nouns.size === 0) return true;
+  if (isSetUp(frame, sentence)) return true;
   if (saysRhetoric(frame, sentence) || claimsMerit(frame, sentence)) return false;
   if (isDirected(frame, row)) return false;
   if (object === undefined && continuesAsImprovement(frame, sentence)) return false;
@@ -151,7 +179,6 @@ function doingIsActivity(frame: Frame, sentence: Sentence): boolean {
   if (isPerson(object) && !isMade(object) && turns.test(verb.text)) return false;
   if (classes.has("state") && /^(werk|gewerkt)/.test(verb.text) && !isMade(object)) return false;
   if (isManner(row[frame.verb + 1], sentence) && !isMade(object)) return false;
-  if (isSetUp(frame, row)) return true;
   if (isPerson(object) && makers.test(verb.text) && isGivenQuality(frame, sentence)) return false;
   if (
     isVague(object) &&
@@ -174,10 +201,11 @@ function doingIsActivity(frame: Frame, sentence: Sentence): boolean {
 }
 
 /** "Establish a structured process", "een werkgroep instellen": one thing that there was not. */
-function isSetUp({ verb, object, clause }: Frame, row: readonly TaggedWord[]): boolean {
+function isSetUp({ verb, object, clause }: Frame, { row, lexicon }: Sentence): boolean {
   if (!settingUp.test(row[verb]!.text) || !instruments.test(row[object]?.text ?? "")) return false;
   for (let i = object - 1; i >= Math.max(clause.start, object - 4); i--)
-    if (/^(an?|one|new|een|één|nieuwe?)$/.test(row[i]!.text)) return true;
+    if (lexicon.phrases("comparative").has(row[i]!.text)) return false;
+    else if (/^(an?|one|new|een|één|nieuwe?)$/.test(row[i]!.text)) return true;
   return /^(the|de|het)$/.test(row[object - 1]?.text ?? "") && /^(of|van)$/.test(row[object + 1]?.text ?? "");
 }
 

@@ -17,6 +17,13 @@ import {
 import { percentCounts, spends, timeCounts } from "./amount-kind/time-and-share";
 import { frameAt, type Sentence } from "./sentence";
 
+/** "No more chaos": none of what nobody can count. */
+function isFuzzy({ start, measure, value }: Amount, { row, lexicon }: Sentence): boolean {
+  if (measure ? measure.shape !== "threshold" || measure.to !== 0 : value !== 0) return false;
+  const at = row.findIndex((word) => word.start === start);
+  return at >= 0 && lexicon.phrases("empty-negative").lengthAt(row, at) > 1;
+}
+
 /**
  * Does an amount say how far an outcome goes? Not when it counts what the team itself makes or does, gives the scope
  * of a wish, sets a deadline, tells an age, or is a manner of speaking ("110% commitment").
@@ -27,6 +34,7 @@ export function statesOutcome(amount: Amount, sentence: Sentence): boolean {
     return false;
   if (amount.kind === "plain" && sentence.row[amount.at - 1]?.text === "the") return false;
   if (isUnity(amount, sentence)) return false;
+  if (isFuzzy(amount, sentence)) return false;
   if (isFeat(amount, frame, sentence)) return true;
   if (isArticle(amount, sentence) || isUnsaid(amount, frame, sentence)) return false;
   if (amount.shape === "from-to" || amount.shape === "guard" || amount.shape === "milestone") return true;

@@ -8,6 +8,8 @@ import { mixedLinesEn } from "./mixed-lines-en";
 import { mixedLinesNl } from "./mixed-lines-nl";
 import { moreLinesEn } from "./more-lines-en";
 import { moreLinesNl } from "./more-lines-nl";
+import { placesLinesEn } from "./places-lines-en";
+import { placesLinesNl } from "./places-lines-nl";
 import { plansLinesEn } from "./plans-lines-en";
 import { plansLinesNl } from "./plans-lines-nl";
 import { teamsLinesEn } from "./teams-lines-en";
@@ -24,6 +26,7 @@ export const tables: readonly (readonly [Lang, Lines])[] = [
   ["en", longLinesEn],
   ["en", terseLinesEn],
   ["en", mixedLinesEn],
+  ["en", placesLinesEn],
   ["en", plansLinesEn],
   ["en", teamsLinesEn],
   ["en", tradesLinesEn],
@@ -32,6 +35,7 @@ export const tables: readonly (readonly [Lang, Lines])[] = [
   ["nl", longLinesNl],
   ["nl", terseLinesNl],
   ["nl", mixedLinesNl],
+  ["nl", placesLinesNl],
   ["nl", plansLinesNl],
   ["nl", teamsLinesNl],
   ["nl", tradesLinesNl],
