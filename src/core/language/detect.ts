@@ -2,7 +2,7 @@ import { functionWords as englishFunctionWords, notOnlyEnglish } from "./en/func
 import { englishMarks, englishShapes } from "./en/language-marks";
 import type { Lang } from "./lang";
 import { functionWords as dutchFunctionWords, notOnlyDutch } from "./nl/function-words";
-import { dutchMarks, dutchShapes } from "./nl/language-marks";
+import { dutchBuilds, dutchMarks, dutchShapes, homographs, sharedEndings } from "./nl/language-marks";
 import { titleLead } from "./title-words";
 import { isAscii } from "../text/is-ascii";
 import { Recent } from "../text/recent";
@@ -24,26 +24,38 @@ const dutch = scores(dutchFunctionWords, notOnlyDutch, dutchMarks);
 
 /**
  * The language of a text, or undefined when it does not show ("Marketing", "NPS 8"). Function words weigh most, so
- * Dutch full of English terms is Dutch.
+ * Dutch full of English terms is Dutch; in a title one Dutch word is enough, unless an English function word stands there too.
  */
 export function detectLanguage(text: string): Lang | undefined {
   let lead = 0;
+  let mostDutch = 0;
+  let mostEnglish = 0;
   for (const written of wordsOf(text.slice(0, longest))) {
-    lead += leads.find(written) ?? leads.keep(written, leadOf(written));
+    const told = leads.find(written) ?? leads.keep(written, leadOf(written));
+    lead += told;
+    mostDutch = Math.max(mostDutch, told);
+    mostEnglish = Math.min(mostEnglish, told);
   }
-  if (Math.abs(lead) < margin && text.length <= longestTitle) lead += leadOfTitle(text);
+  if (text.length > longestTitle) return toLanguage(lead);
+  const title = leadOfTitle(text);
+  const isDutch = title > margin ? lead > -5 : mostDutch >= weights.functionWord && lead > -8;
+  if (isDutch && mostEnglish > -weights.functionWord) return "nl";
+  return toLanguage(Math.abs(lead) < margin || title < 0 ? lead + title : lead);
+}
+
+function toLanguage(lead: number): Lang | undefined {
   if (lead >= margin) return "nl";
   return lead <= -margin ? "en" : undefined;
 }
 
 /**
- * What the words of a title weigh that only one of the languages knows. One Dutch word decides: English terms stand among
- * Dutch words, not the other way round.
+ * What the words of a title weigh that only one of the languages knows. One Dutch word that looks it decides: English
+ * terms stand among Dutch words, not the other way round.
  */
 function leadOfTitle(text: string): number {
   let lead = 0;
   for (const [written] of text.matchAll(/\p{L}[\p{L}'’-]*/gu)) {
-    const told = titleLeads.find(written) ?? titleLeads.keep(written, titleLead(written.toLowerCase()));
+    const told = titleLeads.find(written) ?? titleLeads.keep(written, tellOfTitle(written.toLowerCase()));
     if (told > 0) return weights.functionWord + margin;
     if (told < 0) lead = -weights.mark;
   }
@@ -85,11 +97,24 @@ const stop = 46;
 
 /** Above zero for a Dutch word, below for an English one. */
 function leadOf(written: string): number {
-  const word = written.toLowerCase().replaceAll("’", "'");
+  const word = written
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .replace(/(?<=.[^s])'s$/u, "");
   const bare = word.endsWith(".") ? word.slice(0, -1) : word;
   const en = english.get(word) ?? english.get(bare) ?? 0;
-  const nl = dutch.get(word) ?? dutch.get(bare) ?? 0;
-  return en > 0 || nl > 0 ? nl - en : shapeOf(bare);
+  const nl = dutch.get(word) ?? dutch.get(bare) ?? dutch.get(bare.replace(/(?<=er)e$/u, "")) ?? 0;
+  if (en > 0 || nl > 0) return nl - en;
+  return homographs.has(bare) ? 0 : shapeOf(bare);
+}
+
+/** Above zero for a word that only Dutch has, below for one that only English has. */
+function tellOfTitle(word: string): number {
+  if (english.has(word)) return -1;
+  if (homographs.has(word)) return 0;
+  if (dutchBuilds.some((build) => build.test(word))) return 1;
+  const told = titleLead(word);
+  return told > 0 && sharedEndings.test(word) ? 0 : told;
 }
 
 /** Above zero for a word that looks Dutch, below for one that looks English. */

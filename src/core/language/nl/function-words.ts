@@ -22,6 +22,6 @@ export const functionWords = list(`
  * Words that are the same in English, or that do not tell the language for another reason. Compiled for this project.
  */
 export const notOnlyDutch = list(`
-  af al are as bent bond die dat_ had in is me men of over per so ten toe via want was we were wet wide per kan_ mag dan hun_ nu or made see
+  half kind   af al are as bent bond die dat_ had in is me men of over per so ten toe via want was we were wet wide per kan_ mag dan hun_ nu or made see
   been even rond_ elk_ door will
 `);
