@@ -33,6 +33,7 @@ export const platitudes = list(`
 `);
 
 export const whyGenericNouns = list(`
+  lerende_organisatie verbetercultuur kwaliteitscultuur handelen
   medewerker klant stakeholder mens mensen organisatie bedrijf bedrijfsleven samenleving onderneming resultaat cijfer score scores metriek dingen alles iedereen noodzaak belang nut reden zin kapitaal stap geheel succes technische_schuld technical_debt tech_debt dingen lat idee vermogen aandachtspunt wereld werk hart
   doelstelling doel app applicatie applicaties potentieel feedback toekomst project stage opleiding tijd
 `);
