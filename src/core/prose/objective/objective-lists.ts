@@ -26,9 +26,9 @@ import type { Lang } from "../../language/lang";
 import { dutchAdjectives, englishAdjectives, nouns, verbs } from "../lexis/forms";
 import type { Tagged } from "../lexis/table";
 
-/** Of what reasons have in common, what an objective may count. */
+/** Of what reasons have in common, what an objective may count. Phrases stay theirs: "culture of" would hide the culture. */
 const counted: ReadonlySet<string> = new Set(
-  "number amount figure generation generatie decennium cijfers staff colleague crew medewerkers collega's customer member community citizen partner investor shareholder gemeenschap burger aandeelhouder investeerder stad dorp wijk winst omzet revenue profit turnover cost saving budget loyalty retention satisfaction money time tijd geld kosten besparing loyaliteit tevredenheid productiviteit productivity mistake error lesson reward story body word"
+  "number amount figure generation generatie decennium cijfers staff colleague crew medewerkers collega's customer member community citizen partner investor shareholder gemeenschap burger aandeelhouder investeerder stad dorp wijk winst omzet revenue profit turnover cost saving budget loyalty retention satisfaction money time tijd geld kosten besparing loyaliteit tevredenheid productiviteit productivity mistake error lesson reward story body word handelen"
     .split(" ")
     .concat("number of", "amount of"),
 );
@@ -104,7 +104,9 @@ export function objectiveLists(lang: Lang): Tagged {
     [
       "generic",
       nouns(
-        (lang === "nl" ? nlGeneralNouns : enGeneralNouns).filter((noun) => !counted.has(noun)),
+        (lang === "nl" ? nlGeneralNouns : enGeneralNouns).filter(
+          (noun) => !counted.has(noun) && !noun.includes(" "),
+        ),
         lang,
       ),
     ],
