@@ -4,7 +4,7 @@ import { dirname, join, relative, sep } from "node:path";
 
 /** What each room may import beside its own files: packages by name, other rooms by folder. */
 const rooms: Readonly<Record<string, { packages: readonly RegExp[]; rooms: readonly string[] }>> = {
-  core: { packages: [/^yaml$/, /^ignore$/, /^picomatch(\/posix)?$/], rooms: [] },
+  core: { packages: [/^yaml$/, /^ignore$/], rooms: [] },
   editor: { packages: [/^vscode$/], rooms: ["core"] },
   overview: { packages: [/^morphdom$/], rooms: ["core"] },
   cli: { packages: [/^node:/, /^commander$/], rooms: ["core"] },

@@ -12,7 +12,7 @@ export function fixedPart(glob: string): string {
 
 /** A `code` glob without what makes no difference: `./src/` → `src`. */
 export function codePattern(glob: string): string {
-  return glob.replace(/^\.?\/+/, "").replace(/\/+$/, "");
+  return glob.replace(/^\.?\/+/, "").replace(/(?<!\/)\/+$/, "");
 }
 
 /** A test of paths, with `/`, against a `code` glob, which may also be the name of a file, or of a folder with all in it. */

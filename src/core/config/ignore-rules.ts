@@ -6,7 +6,8 @@ export class IgnoreRules {
 
   /** Adds the text of a folder's `.gitignore`. */
   add(folder: string, text: string): void {
-    this.#byFolder.set(folder, ignore({ allowRelativePaths: true }).add(text));
+    const lines = text.split(/\r?\n/).filter(isModest);
+    this.#byFolder.set(folder, ignore({ allowRelativePaths: true }).add(lines));
   }
 
   /**
@@ -44,4 +45,15 @@ export class IgnoreRules {
     }
     return undefined;
   }
+}
+
+/**
+ * Whether a line is plain enough to be matched without ever taking long: in a name each wildcard is a place where the
+ * regular expression behind it may try again. Nobody needs more.
+ */
+function isModest(line: string): boolean {
+  const wildcards = line.split("/").map((name) => name.match(/\*+/g)?.length ?? 0);
+  return (
+    line.length <= 300 && Math.max(...wildcards) <= 3 && wildcards.filter((many) => many > 0).length <= 6
+  );
 }

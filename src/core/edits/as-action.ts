@@ -159,7 +159,7 @@ function goneFrom(parts: readonly Part[]): { start: number; end: number }[] {
 /** Lines of YAML as comments, without the commas around them. */
 function quiet(lines: string, column: number): string[] {
   return lines
-    .replace(/^[\s,]+|[\s,]+$/gu, "")
+    .replace(/^[\s,]+|(?<![\s,])[\s,]+$/gu, "")
     .split(/\r?\n/u)
     .filter((line) => line.trim() !== "")
     .map((line) => line.slice(Math.min(/^ */u.exec(line)![0].length, column)))

@@ -18,7 +18,7 @@ export function keepComments(
     if (comments.length === 0) return edit;
     const isLast = /^\r?\n/u.test(out);
     const indent =
-      isLast || isLineStart(text, start) ? /^\s*?( *)\S/u.exec(out)?.[1] : /\n( *)$/u.exec(out)?.[1];
+      isLast || isLineStart(text, start) ? /(?<! )( *)\S/u.exec(out)?.[1] : /\n( *)$/u.exec(out)?.[1];
     if (flow || indent === undefined) throw new Refused("brackets");
     const lines = comments.map((comment) => `#${comment.text}`.trimEnd()).join(eol + indent);
     if (isLast) return { ...edit, text: eol + indent + lines };

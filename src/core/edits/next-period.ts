@@ -45,8 +45,7 @@ export function toNextPeriod(
     now = applyChanges(now, outcome.edits);
   }
   // Where the last lines went, the one before them ends as they did.
-  const end = /\s*$/u.exec(text)?.[0] ?? "";
-  return { text: now.replace(/\s*$/u, end) };
+  return { text: now.trimEnd() + text.slice(text.trimEnd().length) };
 }
 
 function planOf(text: string): Plan {

@@ -17,7 +17,7 @@ export function lineEnd(text: string, offset: number): number {
 /** The column of the keys of a mapping in lines: an anchor before its first key counts as part of that key. */
 export function keyColumn(text: string, { keySpan }: Entry): number {
   const column = columnOf(text, keySpan.start);
-  const line = text.slice(keySpan.start - column, keySpan.start);
+  const line = text.slice(Math.max(keySpan.start - column, keySpan.start - 200), keySpan.start);
   return column - (/(?:[&!]\S*[ ]+)+$/u.exec(line)?.[0].length ?? 0);
 }
 
@@ -36,7 +36,7 @@ export function entryEnd(text: string, { keySpan, value }: Entry): number {
 
 /** The alias that an entry's value is; undefined for a value of its own. */
 export function aliasIn(text: string, keySpan: Span, value: Node): Span | undefined {
-  const alias = /^\s*:(?:\s|#.*)*(\*[^\s,[\]{}]+)/u.exec(text.slice(keySpan.end, keySpan.end + 1000));
+  const alias = /^\s*:(?:\s|#[^\n]*\n)*(\*[^\s,[\]{}]+)/u.exec(text.slice(keySpan.end, keySpan.end + 1000));
   const end = keySpan.end + (alias?.[0].length ?? 0);
   return alias && value.uses?.some((use) => use.end === end)
     ? { start: end - alias[1]!.length, end }

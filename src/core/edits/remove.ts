@@ -68,7 +68,7 @@ export function removeItems({ text }: EditedFile, list: ListNode, indexes: reado
 /** Takes an item out of brackets with one of the commas beside it. @param isNext The one before it goes as well. */
 export function inBrackets(text: string, list: ListNode, index: number, isNext = false): TextEdit {
   const { start, end } = itemSpan(text, list, index);
-  const before = /\s*,\s*$/u.exec(text.slice(list.span.start, start))?.[0].length ?? 0;
+  const before = /(?<!\s)\s*,\s*$/u.exec(text.slice(list.span.start, start))?.[0].length ?? 0;
   // A comma behind the last one stays there.
   const isLast = index === list.items.length - 1 && before > 0 && !isNext;
   const comma = isLast ? undefined : /^\s*,\s*/u.exec(text.slice(end, list.span.end))?.[0].length;

@@ -36,7 +36,7 @@ function mergesIn(text: string, { span, entries }: MapNode, own: readonly Part[]
     to: start,
   }));
   const found = gaps.flatMap(({ from, to }): Part[] => {
-    const merge = /<<\s*:\s*(?:\*[^\s,[\]{}]+|\[[^\]]*\])/u.exec(text.slice(from, to));
+    const merge = /<<\s*:\s*(?:\*[^\s,[\]{}]+|\[[^[\]]*\])/u.exec(text.slice(from, to));
     if (!merge) return [];
     const start = from + merge.index;
     return [{ key: "<<", start, end: start + merge[0].length, fits: false }];

@@ -8,8 +8,8 @@ export function nextPeriod(period: Period): Period | undefined {
   const first = addDays(end, 1);
   const match = /^\d{4}(?:-([HTQ])\d|-\d{2})?$/u.exec(name);
   if (!match || !parsePeriod(name)) {
-    const count = /^(.*?)(\d+)$/u.exec(name);
-    const next = count ? `${count[1] ?? ""}${String(Number(count[2]) + 1)}` : undefined;
+    const count = /(?<!\d)\d+$/u.exec(name);
+    const next = count ? `${name.slice(0, count.index)}${String(Number(count[0]) + 1)}` : undefined;
     return customPeriod(next, first, addDays(first, daysBetween(start, end)));
   }
   const [year, month] = [first.slice(0, 4), Number(first.slice(5, 7))];

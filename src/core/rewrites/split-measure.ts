@@ -42,7 +42,7 @@ export function splitMeasure(context: RewriteContext): Rewrite | undefined {
 function subjectOf({ subject, span }: Measure, text: string): string | undefined {
   if (!subject || subject.start > span.start) return undefined;
   const lead = text.slice(0, subject.start).trim();
-  const rest = text.slice(span.end).replace(/[.\s]+$/u, "");
+  const rest = text.slice(span.end).replace(/(?<![.\s])[.\s]+$/u, "");
   const between = text.slice(subject.end, span.start).trim();
   if (rest !== "" || /\d/u.test(lead + between) || between.split(/\s+/u).length > 2) return undefined;
   const words = text.slice(0, subject.end).trim();

@@ -108,7 +108,7 @@ export class Explainer {
     this.#sentences.add(node);
     const line = { start: entry.keySpan.start, end: entry.value.span.end };
     const quoted = quoteIfNeeded(
-      this.context.text.slice(line.start, line.end).replace(/\s*[\r\n]+\s*/g, " "),
+      this.context.text.slice(line.start, line.end).replace(/(?<!\s)\s*[\r\n]\s*/g, " "),
       "block",
     );
     const text = kind === "objective" ? `objective: ${quoted}` : quoted;

@@ -18,9 +18,11 @@ export function lineParts(text: string, offset: number): LineParts {
   while (end < text.length && text[end] !== "\n" && text[end] !== "\r") end++;
   const line = text.slice(start, end);
   const indent = /^[ \t]*(?:-[ \t]+)*/.exec(line)?.[0].length ?? 0;
-  const key = /^(?:"[^"]*"|'[^']*'|[^\s"'#[\]{},&*!|>%@`][^:#]*?)(?=[ \t]*:(?:[ \t]|$))/.exec(
-    line.slice(indent),
-  )?.[0];
+  const key = /^(?:("[^"]*"|'[^']*')[ \t]*|([^\s"'#[\]{},&*!|>%@`:][^:#]*)):(?:[ \t]|$)/
+    .exec(line.slice(indent))
+    ?.slice(1)
+    .find((part) => part !== undefined)
+    ?.trimEnd();
   const keyEnd = indent + (key?.length ?? 0);
   const afterKey = key === undefined ? indent : line.indexOf(":", keyEnd) + 1;
   const lead = /^[ \t]*/.exec(line.slice(afterKey))?.[0].length ?? 0;

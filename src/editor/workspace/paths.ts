@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 
 /** The folder in which a file or folder lies; undefined at the top. */
 export function parentOf(uri: vscode.Uri): vscode.Uri | undefined {
-  const path = uri.path.replace(/\/+$/, "");
+  const path = uri.path.replace(/(?<!\/)\/+$/, "");
   const slash = path.lastIndexOf("/");
   if (slash < 0 || path === "") return undefined;
   return uri.with({ path: path.slice(0, slash) || "/" });

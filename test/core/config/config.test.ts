@@ -52,7 +52,7 @@ x-ours: 1
     ["include: goals.yaml\n", "goals.yaml", /a list/],
     ["- a\n", "- a", /keys at the top/],
     ["rules: {\n", "{", /not YAML/],
-    [`exclude: ["${"*a".repeat(20)}"]\n`, `"${"*a".repeat(20)}"`, /too many wildcards/],
+    [`exclude: ["${"{a,b}".repeat(20)}"]\n`, `"${"{a,b}".repeat(20)}"`, /stands for too many/],
   ];
   for (const [text, at, says] of faults) {
     it(JSON.stringify(text.slice(0, 60)), () => {
@@ -162,8 +162,8 @@ describe("which files count", () => {
   });
 
   it("a hostile glob is not tried", () => {
-    assert.equal(isModestGlob("*a".repeat(50)), false);
-    assert.equal(globMatcher("*a".repeat(50))("a".repeat(5000)), false);
+    assert.equal(isModestGlob("{a,b}".repeat(50)), false);
+    assert.equal(globMatcher("*a".repeat(50))(`${"a".repeat(5000)}b`), false);
     assert.equal(isModestGlob("x".repeat(400)), false);
   });
 });

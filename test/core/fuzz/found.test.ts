@@ -98,7 +98,7 @@ describe("what trying any text brought to light", () => {
     const text = '{"objectives": [{"objective": "A", "results": ["Launch the new site"], "notes": "b"}]}\n';
     assert.equal(
       fixed(text, "activity-result"),
-      '{"objectives": [{"objective": "A", actions: [{action: Launch the new site, proposedBy: }], "notes": "b"}]}\n',
+      '{"objectives": [{"objective": "A", actions: [{action: "Launch the new site", proposedBy: }], "notes": "b"}]}\n',
     );
     assertFixes(text, check(text, options).findings);
   });
@@ -117,6 +117,13 @@ describe("what trying any text brought to light", () => {
       "objectives:\n  - !\n",
     ])
       assertFixes(text, check(text, options).findings);
+  });
+
+  it("a line of hashes behind a key does not hold an edit up", function () {
+    this.timeout(2_000);
+    const text = `objectives:\n  - objective: A\n    actions: ${"#".repeat(200)}\n      - {action: B, proposedBy: C}\n`;
+    assertFixes(text, check(text, options).findings);
+    assert.ok("edits" in addAction(text, "objectives/0", { action: "Ask them first" }));
   });
 
   it("a quote that mends nothing is not put around another", () => {

@@ -55,7 +55,7 @@ function follow(place: ItemPlace, { item, to }: Route): ItemPlace {
 
 /** A place at or behind another in the same list, or in such an item, is counted on or back. */
 function shifted(place: ItemPlace, from: ItemPlace, by: 1 | -1): ItemPlace {
-  const list = from.path.replace(/\d+$/u, "");
+  const list = from.path.replace(/(?<!\d)\d+$/u, "");
   if (place.file !== from.file || !place.path.startsWith(list)) return place;
   const [own = "", ...inner] = place.path.slice(list.length).split("/");
   const index = Number(own);

@@ -88,7 +88,7 @@ function nowhere(at: "comment" | "text", offset: number): Cursor {
 }
 
 function wordAround(text: string, offset: number): Span {
-  const before = /[\w-]*$/u.exec(text.slice(Math.max(0, offset - 100), offset))?.[0].length ?? 0;
+  const before = /(?<![\w-])[\w-]*$/u.exec(text.slice(Math.max(0, offset - 100), offset))?.[0].length ?? 0;
   const after = /^[\w-]*/u.exec(text.slice(offset, offset + 100))?.[0].length ?? 0;
   return { start: offset - before, end: offset + after };
 }
@@ -111,7 +111,7 @@ function flowOn(
 function placeOn(line: string, head: string, start: number, above: readonly Frame[]): Cursor {
   const frames = above.map((frame) => ({ ...frame }));
   const value = readLine(head, frames, new Map());
-  const end = start + line.replace(/\s+#.*$/u, "").trimEnd().length;
+  const end = start + line.split(/\s#/u, 1)[0]!.trimEnd().length;
   const base = { taken: new Set<string>(), flow: false, needsDash: false };
   if (value?.key !== undefined) {
     const from = Math.min(start + value.at, start + head.length);

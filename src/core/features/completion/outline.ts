@@ -34,10 +34,9 @@ export function pathOf(frames: readonly Frame[]): string {
 
 /** The key that a line, from its key on, gives a value. */
 export function keyOf(line: string): string | undefined {
-  const found = /^(?:"([^"]*)"|'([^']*)'|([^\s"'#[\]{},&*!|>%@`-][^:#]*?|-[^\s:#][^:#]*?))\s*:(?=\s|$)/u.exec(
-    line,
-  );
-  return found?.[1] ?? found?.[2] ?? found?.[3];
+  const found =
+    /^(?:"([^"]*)"\s*|'([^']*)'\s*|([^\s"'#[\]{},&*!|>%@`:-][^:#]*|-[^\s:#][^:#]*)):(?=\s|$)/u.exec(line);
+  return found?.[1] ?? found?.[2] ?? found?.[3]?.trimEnd();
 }
 
 /**

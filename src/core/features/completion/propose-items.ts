@@ -18,7 +18,7 @@ export function proposeItems(cursor: Cursor, context: FeatureContext): Proposal[
       kind: "snippet",
       insert: (cursor.needsDash ? "- " : "") + body.replaceAll("\n", below),
       isSnippet: true,
-      documentation: body.replace(/\$\{\d+:([^}]*)\}|\$\{\d+\|([^,}]*)[^}]*\}|\$\d/gu, "$1$2"),
+      documentation: body.replace(/\$\{\d:([^$}]*)\}|\$\{\d\|([^$,}]*)(?:,[^$}]*)?\}|\$\d/gu, "$1$2"),
     });
   if (kind === "checkin") {
     const body = `date: ${today === "" ? "${1:2026-01-31}" : today}, value: \${2:0}, confidence: \${3:0.7}`;

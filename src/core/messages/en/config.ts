@@ -15,5 +15,6 @@ export const config = {
   extendsNowhere: ({ path }: { path: string }) => `extends: there is no “${path}”`,
   extendsOutside: ({ path }: { path: string }) => `extends: “${path}” leads out of the repository`,
   extendsItself: ({ path }: { path: string }) => `extends: “${path}” comes back to this file`,
-  globTooLarge: ({ glob }: { glob: string }) => `“${glob}” has too many wildcards to be matched`,
+  globTooLarge: ({ glob }: { glob: string }) =>
+    `“${glob}” is too long, or stands for too many others, to be matched`,
 };

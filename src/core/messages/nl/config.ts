@@ -18,5 +18,5 @@ export const config: typeof english = {
   extendsNowhere: ({ path }) => `extends: er is geen “${path}”`,
   extendsOutside: ({ path }) => `extends: “${path}” leidt buiten de repository`,
   extendsItself: ({ path }) => `extends: “${path}” komt weer bij dit bestand uit`,
-  globTooLarge: ({ glob }) => `“${glob}” heeft te veel jokertekens om te vergelijken`,
+  globTooLarge: ({ glob }) => `“${glob}” is te lang, of staat voor te veel andere, om mee te vergelijken`,
 };

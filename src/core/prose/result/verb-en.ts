@@ -109,7 +109,7 @@ function unknownVerb(row: readonly TaggedWord[], i: number, end: number): boolea
     i + 1 >= end ||
     word.verb ||
     word.nouns.size > 0 ||
-    !/[a-z]{3,}s$/.test(word.text) ||
+    !/[a-z]{3}s$/.test(word.text) ||
     /(ss|us|is)$/.test(word.text)
   )
     return false;

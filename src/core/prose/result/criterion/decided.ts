@@ -164,7 +164,7 @@ function agentDecides(frame: Frame, row: readonly TaggedWord[]): boolean {
 
 function namesStandard(row: readonly TaggedWord[], from: number, end: number, dutch: boolean): boolean {
   const standard = dutch
-    ? /^(.*norm|.*eis|.*eisen|.*richtlijn|.*standaard|wcag.*|iso.*|nen.*|avg|.*normen|.*richtlijnen)$/
+    ? /(?:norm|eis|eisen|richtlijn|standaard|normen|richtlijnen)$|^(?:wcag|iso|nen)|^avg$/
     : /^(guidelines?|standards?|norms?|wcag|iso|gdpr|regulations?|thresholds?|requirements?|.*-guideline)$/;
   let named = false;
   for (let i = from; i < end; i++) {
