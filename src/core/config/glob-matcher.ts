@@ -2,11 +2,11 @@ const longest = 300;
 const mostAlternatives = 64;
 
 /** A sign of a pattern: a letter as it stands, one of several, any one, or any number of any. */
-type Sign = string | { readonly of: string; readonly not: boolean } | "?" | "*";
+type Sign = "?" | "*" | { readonly literal: string } | { readonly of: string; readonly not: boolean };
 interface Segment {
   /** `**`: any number of segments. */
   readonly isDeep: boolean;
-  readonly signs: readonly (Sign | { readonly literal: string })[];
+  readonly signs: readonly Sign[];
 }
 
 /** Whether a glob is short enough, and has few enough alternatives, to be tried at all. */
@@ -72,7 +72,7 @@ function bracesIn(glob: string): { before: string; parts: string[]; behind: stri
 }
 
 function segmentOf(text: string): Segment {
-  const signs: (Sign | { literal: string })[] = [];
+  const signs: Sign[] = [];
   for (let at = 0; at < text.length; at++) {
     const sign = text.charAt(at);
     const end = sign === "[" ? text.indexOf("]", at + 2) : -1;
@@ -96,9 +96,8 @@ function nameMatches({ signs }: Segment, name: string): boolean {
   return name !== "" && matches(signs, [...name], (sign) => sign === "*", signMatches);
 }
 
-function signMatches(sign: Segment["signs"][number], letter: string): boolean {
-  if (sign === "?") return true;
-  if (typeof sign === "string") return sign === letter;
+function signMatches(sign: Sign, letter: string): boolean {
+  if (typeof sign === "string") return true;
   if ("literal" in sign) return sign.literal === letter;
   return isAmong(sign.of, letter) !== sign.not;
 }
