@@ -72,19 +72,31 @@ export function pattern(source: string): Pattern {
   });
 }
 
+/** Most items have no cues, so that those of an element need not be tried. */
 function isOneOf(starts: readonly Start[]): Element["fits"] {
-  const tests = starts.map(testOf);
-  const [only] = tests;
-  return tests.length === 1 && only ? only : (item) => tests.some((test) => test(item));
+  const cues: Cue[] = [];
+  const tests: Element["fits"][] = [];
+  for (const start of starts) {
+    if (start in special) tests.push(special[start as keyof typeof special]);
+    else if (start.startsWith("'")) tests.push(isMark(start.slice(1, -1)));
+    else cues.push(start as Cue);
+  }
+  const [test = never, ...others] = tests;
+  return (item) => holdsOne(item.cues, cues) || test(item) || others.some((other) => other(item));
 }
 
-function testOf(start: Start): Element["fits"] {
-  if (start in special) return special[start as keyof typeof special];
-  if (start.startsWith("'")) {
-    const mark = start.slice(1, -1);
-    return (item) => item.text === mark;
-  }
-  return (item) => item.cues.has(start as Cue);
+function never(): boolean {
+  return false;
+}
+
+function isMark(mark: string): Element["fits"] {
+  return (item) => item.text === mark;
+}
+
+function holdsOne(cues: ReadonlySet<Cue>, wanted: readonly Cue[]): boolean {
+  if (cues.size === 0) return false;
+  for (let at = 0; at < wanted.length; at++) if (cues.has(wanted[at]!)) return true;
+  return false;
 }
 
 /** What a word or mark can begin. */

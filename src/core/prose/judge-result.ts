@@ -75,9 +75,9 @@ function hasPlaceholder({ row, lexicon }: Sentence): boolean {
   for (let i = 0; i < row.length; i++) {
     if (placeholders.lengthAt(row, i) > 0) return true;
     const next = row[i + 1]?.text;
-    if (/^[xyn]$/.test(row[i]!.text) && (next === "%" || next === "percent" || next === "procent"))
+    if ((next === "%" || next === "percent" || next === "procent") && /^[xyn]$/.test(row[i]!.text))
       return true;
-    if (/^(\[|<|\.|…|_)$/.test(row[i]!.text) && (next === "%" || next === "]" || next === ">")) return true;
+    if ((next === "%" || next === "]" || next === ">") && /^(\[|<|\.|…|_)$/.test(row[i]!.text)) return true;
   }
   return false;
 }
