@@ -25,6 +25,21 @@ const today = ["--today", "2026-11-15"];
 describe("waartoe, writing", () => {
   let workspace: Workspace;
   const given = (files: Record<string, string | Uint8Array>): Workspace => (workspace = new Workspace(files));
+  /** Writes a file with CRLF in UTF-16 under a mode that new files do not get, and a link that leads to it. */
+  const linked = (text: string): string => {
+    given({ "real.goals.yaml": Buffer.from(`\ufeff${text.replaceAll("\n", "\r\n")}`, "utf16le") });
+    const path = join(workspace.path, "real.goals.yaml");
+    chmodSync(path, 0o666);
+    symlinkSync("real.goals.yaml", join(workspace.path, "link.yaml"));
+    return path;
+  };
+  /** That file now holds a text, and is all as it was besides. */
+  const holds = (path: string, text: string): void => {
+    assert.equal(readFileSync(path).toString("utf16le"), `\ufeff${text.replaceAll("\n", "\r\n")}`);
+    assert.equal(statSync(path).mode & 0o777, 0o666);
+    assert.ok(lstatSync(join(workspace.path, "link.yaml")).isSymbolicLink());
+    assert.deepEqual(readdirSync(workspace.path).sort(), ["link.yaml", "real.goals.yaml"]);
+  };
   const read = (name: string): string => readFileSync(join(workspace.path, name), "utf8");
   afterEach(() => {
     workspace.remove();
@@ -105,23 +120,34 @@ describe("waartoe, writing", () => {
     });
 
     it("keeps the file's mode, a link to it, its line ends and its encoding, and leaves no other file behind", () => {
-      const text = desk.replaceAll("\n", "\r\n");
-      given({ "real.goals.yaml": Buffer.from(`\ufeff${text}`, "utf16le") });
-      const path = join(workspace.path, "real.goals.yaml");
-      chmodSync(path, 0o640);
-      symlinkSync("real.goals.yaml", join(workspace.path, "link.yaml"));
+      const path = linked(desk);
       assert.equal(workspace.run("checkin", "link.yaml#errors", "7", ...today).code, 0);
-      const written = readFileSync(path).toString("utf16le");
-      assert.equal(
-        written,
-        `\ufeff${text.replace(
-          '        unit: "%"\r\n',
-          '        unit: "%"\r\n        checkins:\r\n          - {date: 2026-11-15, value: 7}\r\n',
-        )}`,
+      holds(
+        path,
+        desk.replace(
+          '        unit: "%"\n',
+          '        unit: "%"\n        checkins:\n          - {date: 2026-11-15, value: 7}\n',
+        ),
       );
-      assert.equal(statSync(path).mode & 0o777, 0o640);
-      assert.ok(lstatSync(join(workspace.path, "link.yaml")).isSymbolicLink());
-      assert.deepEqual(readdirSync(workspace.path).sort(), ["link.yaml", "real.goals.yaml"]);
+    });
+
+    it("leaves a file alone that may not be written to, and says so", function () {
+      if (process.getuid?.() === 0) this.skip();
+      given({ "goals.yaml": desk });
+      chmodSync(join(workspace.path, "goals.yaml"), 0o444);
+      const { code, err } = workspace.run("checkin", "errors", "7");
+      assert.equal(code, 2);
+      assert.match(err, /goals\.yaml: cannot be written \(EACCES\)/);
+      assert.equal(read("goals.yaml"), desk);
+    });
+
+    it("refuses text that stands for several items, and says why", () => {
+      const shared = `${desk}  - {id: other, objective: B, results: [&x {id: x, result: Calls, target: 5}]}\n  - {objective: C, results: [*x ]}\n`;
+      given({ "goals.yaml": shared });
+      const { code, err } = workspace.run("checkin", "x", "7");
+      assert.equal(code, 2);
+      assert.match(err, /stands (?:more than once|for several items)/);
+      assert.equal(read("goals.yaml"), shared);
     });
 
     it("answers in Dutch", () => {
@@ -148,6 +174,44 @@ describe("waartoe, writing", () => {
         read("goals.yaml"),
         `${desk}      - action: Print labels at the desk\n        kind: process\n        proposedBy: team\n        results: [errors]\n`,
       );
+    });
+
+    const refused: readonly (readonly [name: string, args: string[], err: RegExp])[] = [
+      [
+        "an id that is none",
+        ["rihgt", "x", "--by", "me"],
+        /no item is called "rihgt" here\. Did you mean "right"\?/,
+      ],
+      ["a result", ["errors", "x", "--by", "me"], /"errors" is not an objective/],
+      ["a kind that is none", ["right", "x", "--by", "me", "--kind", "wish"], /--kind.*precondition/],
+    ];
+    for (const [name, args, err] of refused) {
+      it(`says what is amiss with ${name}, and writes nothing`, () => {
+        given({ "goals.yaml": desk });
+        const outcome = workspace.run("propose", ...args);
+        assert.equal(outcome.code, 2);
+        assert.match(outcome.err, err);
+        assert.equal(read("goals.yaml"), desk);
+      });
+    }
+
+    it("refuses a file whose YAML does not parse", () => {
+      const broken = `${desk}    why: "\n`;
+      given({ "goals.yaml": broken });
+      const { code, out, err } = workspace.run("propose", "right", "Print labels", "--by", "team");
+      assert.equal(code, 2);
+      assert.equal(out, "");
+      assert.match(
+        err,
+        /its YAML does not parse, so nothing was written\. `waartoe check goals\.yaml` shows where/,
+      );
+      assert.equal(read("goals.yaml"), broken);
+    });
+
+    it("keeps mode, link, line ends and encoding", () => {
+      const path = linked(desk);
+      assert.equal(workspace.run("propose", "link.yaml#right", "Print labels", "--by", "team").code, 0);
+      holds(path, `${desk}      - action: Print labels\n        proposedBy: team\n`);
     });
 
     it("asks who proposes it", () => {
@@ -183,6 +247,23 @@ describe("waartoe, writing", () => {
       const before = statSync(join(workspace.path, "goals.yaml")).ino;
       assert.equal(workspace.run("check", "--fix").code, 0);
       assert.equal(statSync(join(workspace.path, "goals.yaml")).ino, before);
+    });
+
+    it("keeps mode, link, line ends and encoding", () => {
+      const path = linked(desk.replace("results:", "key_results:"));
+      assert.equal(workspace.run("check", "link.yaml", "--fix").code, 0);
+      holds(path, desk);
+    });
+
+    it("leaves a file alone whose YAML does not parse and cannot be mended unseen, and says where", () => {
+      const broken = `${desk.replace("results:", "key_results:")}    why: "\n`;
+      given({ "goals.yaml": broken, "other.goals.yaml": desk.replace("results:", "key_results:") });
+      const { code, out, err } = workspace.run("check", "--fix");
+      assert.equal(code, 1);
+      assert.equal(err, "other.goals.yaml: mended 1 thing\n");
+      assert.match(out, /goals\.yaml\n +16:10 +error .* syntax\n/);
+      assert.equal(read("goals.yaml"), broken);
+      assert.equal(read("other.goals.yaml"), desk);
     });
 
     it("has no file to write to for standard input", () => {

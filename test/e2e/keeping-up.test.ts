@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
+import { answer, askWaartoe, callOff, proposeFromLens } from "./asking";
 import { GoalsEditor, type GoalsPage } from "./goals-page";
 
 const desk = `# Ours, since spring
@@ -147,6 +148,16 @@ describe("keeping goals up in VS Code, as a person", () => {
       goals.read("goals.yaml"),
       `${desk}      - {action: Print labels at the desk, proposedBy: team}\n`,
     );
+    await goals.page.locator(".notification-toast .monaco-button", { hasText: "Undo" }).click();
+    await goals.line("Print labels at the desk").waitFor({ state: "detached" });
+    assert.equal(goals.read("goals.yaml"), desk);
+    for (const last of [1, 2]) {
+      await goals.choose("Customers get their order right the first time", "Propose an Action");
+      if (last === 2) await answer(goals, "(1/2)", "Print labels");
+      await asks(goals, `(${String(last)}/2)`);
+      await callOff(goals);
+    }
+    assert.equal(goals.read("goals.yaml"), desk);
     await goals.page.close();
   });
 
@@ -166,6 +177,30 @@ describe("keeping goals up in VS Code, as a person", () => {
       await goals.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
     }
     assert.equal(goals.read("goals.yaml"), desk);
+    await goals.page.close();
+  });
+
+  it("leaves a file with unsaved changes unsaved, whichever way it is changed", async () => {
+    const goals = await editor.open({ "goals.yaml": desk });
+    await goals.openGoals();
+    await goals.line("Order desk").click();
+    await goals.text("# Ours, since spring").click();
+    await goals.press("End");
+    await goals.page.keyboard.type(", or so");
+    await goals.page.locator(".tab.dirty").waitFor();
+    await goals.choose("Check the address before picking", "Accept");
+    await goals.text("status: accepted").waitFor();
+    await proposeFromLens(goals, "Print labels");
+    await goals.text("Print labels").waitFor();
+    await askWaartoe(goals, "a second till", "Nobody waits at the till");
+    await goals.text("Nobody waits at the till").waitFor();
+    assert.equal(goals.read("goals.yaml"), desk);
+    await goals.press("Control+S");
+    await goals.page.locator(".tab.dirty").waitFor({ state: "detached" });
+    assert.match(
+      goals.read("goals.yaml"),
+      /^# Ours, since spring, or so\n[^]*status: accepted\}\n.*Print labels.*\n.*Nobody waits at the till\n/u,
+    );
     await goals.page.close();
   });
 
@@ -236,6 +271,12 @@ describe("goals in a folder that nobody trusts yet", () => {
     await goals.choose("Check the address before picking", "Accept");
     await goals.line("accepted").waitFor();
     assert.match(goals.read("goals.yaml"), /proposedBy: Joost, status: accepted\}\n$/);
+    await goals.line("Order desk").click();
+    await proposeFromLens(goals, "Print labels");
+    await goals.line("Print labels").waitFor();
+    await askWaartoe(goals, "a second till", "Nobody waits at the till");
+    await goals.line("Nobody waits at the till").waitFor();
+    assert.match(goals.read("goals.yaml"), /Print labels, proposedBy: team\}\n {2}- objective: Nobody waits/);
     await goals.page.close();
   });
 });

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { askWaartoe, proposeFromLens } from "./asking";
 import { GoalsEditor, type GoalsPage } from "./goals-page";
 
 const desk = `period: 2026-H2
@@ -35,7 +36,22 @@ describe("goals that may not be changed, as a person", () => {
       .waitFor();
     await checkIn(goals, ["Mia", "7.5", "", ""]);
     await goals.page.locator(".notification-toast", { hasText: "read-only" }).first().waitFor();
+    await goals.line("Error reports on shipped orders").click();
+    const readOnly = goals.page.locator(".notification-toast", { hasText: "read-only here" });
+    const again = async (): Promise<void> => {
+      await readOnly.first().waitFor();
+      await goals.press("F1");
+      await goals.page.locator(".quick-input-widget input").first().fill(">Notifications: Clear All");
+      await goals.press("Enter");
+      await readOnly.first().waitFor({ state: "detached" });
+    };
+    await again();
+    await proposeFromLens(goals, "Print labels");
+    await again();
+    await askWaartoe(goals, "a second till", "Nobody waits at the till");
+    await readOnly.first().waitFor();
     assert.equal(goals.read("goals.yaml"), desk);
+    assert.equal(await goals.page.locator(".tab.dirty").count(), 0);
     await goals.page.close();
   });
 });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
+import { askWaartoe, proposeFromLens } from "./asking";
 import { GoalsEditor, type GoalsPage } from "./goals-page";
 import { writeMemoryFiles } from "./memory-files";
 
@@ -53,6 +54,11 @@ describe("goals in a virtual workspace, as a person", () => {
       assert.equal(await goals.page.locator(".tab.dirty").count(), 0);
       await goals.page.locator(".notification-toast .monaco-button", { hasText: "Undo" }).click();
       await goals.line("7.5 % → 5 % · 50 %").waitFor({ state: "detached" });
+      await proposeFromLens(goals, "Print labels");
+      await goals.text("action: Print labels, proposedBy: team").waitFor();
+      await askWaartoe(goals, "a second till", "Nobody waits at the till");
+      await goals.text("objective: Nobody waits at the till").waitFor();
+      assert.equal(await goals.page.locator(".tab.dirty").count(), 0);
       await goals.page.close();
     });
   }

@@ -70,6 +70,25 @@ describe("the tree", () => {
     assert.ok(!redrawn.some((path) => path === "team/goals.yaml"), redrawn.join(" "));
   });
 
+  it("draws no line anew that would look the same, so that a click on it holds", async () => {
+    await write({ "goals.yaml": desk });
+    await treeLines();
+    const { tree } = await waartoe();
+    const redrawn: string[] = [];
+    const listener = tree.onDidChangeTreeData((nodes) => {
+      for (const node of [nodes].flat()) redrawn.push(node && "view" in node ? node.view.label : "all");
+    });
+    const editor = await show("goals.yaml");
+    await replace(editor, "objectives:", "# ours\nobjectives:");
+    await editor.document.save();
+    await (await waartoe()).idle();
+    assert.deepEqual(redrawn, []);
+    await replace(editor, "Error reports on shipped orders", "Error reports on orders");
+    listener.dispose();
+    assert.deepEqual(redrawn, ["Error reports on orders"]);
+    assert.ok((await treeLines()).some((line) => line.includes("Error reports on orders")));
+  });
+
   it("keeps the last good plan while the YAML does not parse, and says so", async () => {
     await write({ "goals.yaml": desk });
     const editor = await show("goals.yaml");

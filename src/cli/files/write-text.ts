@@ -1,7 +1,10 @@
 import { randomBytes } from "node:crypto";
 import {
+  accessSync,
   closeSync,
+  constants,
   existsSync,
+  fchmodSync,
   fsyncSync,
   linkSync,
   openSync,
@@ -56,6 +59,8 @@ export function replaceText(path: string, text: string, shown: string, say: Mess
   try {
     const target = realpathSync(path);
     const { mode } = statSync(target);
+    // A file that is not to be written to stays, though its folder would let another take its place.
+    accessSync(target, constants.W_OK);
     withTemporary(target, encode(text, readFileSync(target)), mode, (temporary) => {
       renameSync(temporary, target);
     });
@@ -76,6 +81,8 @@ function withTemporary(
   const file = openSync(temporary, "wx", mode);
   try {
     try {
+      // Whatever mode new files are given as a rule.
+      if (mode !== undefined) fchmodSync(file, mode);
       for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
       fsyncSync(file);
     } finally {

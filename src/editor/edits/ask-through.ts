@@ -1,11 +1,13 @@
 import * as vscode from "vscode";
-import { advise, type AskingAnswers, type AskingStep } from "../../core/asking";
+import { advise, askedIn, type AskingAnswers, type AskingStep } from "../../core/asking";
+import type { Lang } from "../../core/language/lang";
 import { catalogues } from "../../core/messages";
 import type { Services } from "../services";
-import { askAll, type Question } from "./ask";
+import { type AskLater, askAll } from "./ask";
 
 /**
- * Asks the steps, and shows what would be written, until somebody agrees; undefined where it is called off.
+ * Asks the steps, and shows what would be written, until somebody agrees; undefined where it is called off. The questions
+ * are put in the language of the answers.
  *
  * @param given Answers given earlier, one a step; kept up to date.
  * @param known What is known already.
@@ -21,37 +23,29 @@ export async function askThrough(
     ...known,
     ...Object.fromEntries(steps.map((step, index) => [step, answers[index] ?? ""])),
   });
-  const questions = questionsFor(steps, known, answersOf, locale);
+  const langOf = (answers: readonly string[]): Lang => askedIn([known.idea ?? "", ...answers], locale);
+  const questions = steps.map((step, index): AskLater => (answers) => {
+    const lang = langOf(answers);
+    const say = catalogues[lang].asking;
+    const isKnown = (given[index] ?? "") !== "";
+    const enter = isKnown ? say.enterKeeps() : step === "idea" ? "" : say.enterLeavesOpen();
+    const about = known.idea === undefined ? "" : say.nowSays({ text: known.idea });
+    return {
+      // The question stands in the title, where advice on the answer does not hide it.
+      title: say.questions[step],
+      prompt: `${about} ${enter}`.trim(),
+      placeholder: say.examples[step],
+      advise: (text: string) => advise(step, text, answersOf(answers), lang),
+      ...(step === "idea" && { refuse: (text: string) => (text === "" ? say.fewWords() : undefined) }),
+    };
+  });
   for (let start = 0; ;) {
     const answers = await askAll(questions, given, start);
-    const choice = answers && (await preview(steps, answersOf(answers), target, locale));
+    const choice = answers && (await preview(steps, answersOf(answers), target, langOf(answers)));
     if (!answers || choice === undefined) return undefined;
     if (choice === "write") return answersOf(answers);
     start = choice;
   }
-}
-
-function questionsFor(
-  steps: readonly AskingStep[],
-  { idea }: AskingAnswers,
-  answersOf: (answers: readonly string[]) => AskingAnswers,
-  locale: Services["locale"],
-): ((answers: readonly string[]) => Omit<Question, "step" | "steps">)[] {
-  const { questions, examples } = catalogues[locale].asking;
-  const leaveOpen =
-    idea === undefined
-      ? vscode.l10n.t("Enter leaves a question open.")
-      : vscode.l10n.t("For now it says “{0}”. Enter leaves a question open.", idea);
-  return steps.map((step) => (answers) => ({
-    // The question stands in the title, where advice on the answer does not hide it.
-    title: questions[step],
-    prompt: step === "idea" ? "" : leaveOpen,
-    placeholder: examples[step],
-    advise: (text: string) => advise(step, text, answersOf(answers), locale),
-    ...(step === "idea" && {
-      refuse: (text: string) => (text === "" ? vscode.l10n.t("A few words are enough") : undefined),
-    }),
-  }));
 }
 
 /** Shows what would be written; gives the number of a step to go back to. */
@@ -59,26 +53,22 @@ async function preview(
   steps: readonly AskingStep[],
   answers: AskingAnswers,
   target: vscode.Uri,
-  locale: Services["locale"],
+  lang: Lang,
 ): Promise<"write" | number | undefined> {
-  const { questions } = catalogues[locale].asking;
-  const name = vscode.workspace.asRelativePath(target);
+  const say = catalogues[lang].asking;
   const lines = steps.map((step, index) => ({
-    label:
-      answers[step] === ""
-        ? `$(circle-outline) ${vscode.l10n.t("still open")}`
-        : `$(pass) ${answers[step] ?? ""}`,
-    detail: questions[step],
+    label: answers[step] === "" ? `$(circle-outline) ${say.stillOpen()}` : `$(pass) ${answers[step] ?? ""}`,
+    detail: say.questions[step],
     choice: index,
   }));
   const write = {
-    label: `$(check) ${vscode.l10n.t("Write it to {0}", name)}`,
-    detail: vscode.l10n.t("“{0}” stays, as a proposal for the team to accept or decline", answers.idea ?? ""),
+    label: `$(check) ${say.writeTo({ file: vscode.workspace.asRelativePath(target) })}`,
+    detail: say.staysProposal({ text: answers.idea ?? "" }),
     choice: "write" as const,
   };
   const picked = await vscode.window.showQuickPick([write, ...lines], {
     title: vscode.l10n.t("Ask Waartoe"),
-    placeHolder: vscode.l10n.t("This is what it would say. Pick a line to change it."),
+    placeHolder: say.preview(),
     ignoreFocusOut: true,
   });
   return picked?.choice;

@@ -3,6 +3,7 @@ import { keptBy } from "../../core/views/filter";
 import type { Services } from "../services";
 import type { FileChange } from "../workspace/goals-store";
 import { shownPath } from "../workspace/paths";
+import { Drawn } from "./drawn";
 import { type Arranged, shownOf, viewOfFile } from "./file-view";
 import { Layout } from "./layout";
 import { FileNode, FolderNode, type ItemNode, type TreeNode } from "./nodes";
@@ -26,7 +27,11 @@ export class GoalsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disp
   /** Files whose lines are to be drawn anew. */
   readonly onDidRefresh = this.#refreshed.event;
   readonly #listener: vscode.Disposable;
+  readonly #drawn = new Drawn();
   #layout: Layout | undefined;
+  /** The lines at the top may be others. */
+  #topOutdated = false;
+  /** Every line may look different. */
   #allOutdated = false;
   #count = 0;
 
@@ -53,17 +58,18 @@ export class GoalsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disp
       const wasEmpty = node.kept?.size === 0;
       node.outdate();
       this.#outdated.add(node);
-      if (wasEmpty !== (node.kept?.size === 0)) this.#allOutdated = true;
+      if (wasEmpty !== (node.kept?.size === 0)) this.#topOutdated = true;
     } else {
       if (node) this.#byPlace.delete(node.itemUri.path);
       this.#files.delete(change.uri.toString());
       this.#add(change);
-      this.#allOutdated = true;
+      this.#topOutdated = true;
     }
     this.#soon();
   }
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
+    this.#drawn.line(node);
     const isServed = node.type === "item" && this.#layoutNow()?.isServed(node) === true;
     return toTreeItem(node, {
       fileCount: this.#files.size,
@@ -74,26 +80,18 @@ export class GoalsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disp
   }
 
   resolveTreeItem(item: vscode.TreeItem, node: TreeNode): vscode.TreeItem {
-    if (node.type === "file" || node.type === "item") item.tooltip = tooltipOf(node);
+    if (node.type === "file" || node.type === "item") {
+      item.tooltip = tooltipOf(node);
+      this.#drawn.tooltip(node);
+    }
     return item;
   }
 
   async getChildren(node?: TreeNode): Promise<TreeNode[]> {
-    const layout = this.#layoutNow();
-    if (!node) {
-      await this.#services.workspace.discovered;
-      return layout ? layout.roots() : this.#topsByFile();
-    }
-    switch (node.type) {
-      case "folder":
-        return this.#filesIn(node.folder);
-      case "group":
-        return layout?.childrenOf(node) ?? [];
-      case "file":
-        return node.children;
-      case "item":
-        return [...(layout?.servingOf(node) ?? []), ...node.children];
-    }
+    if (!node) await this.#services.workspace.discovered;
+    const children = this.#childrenOf(node);
+    this.#drawn.children(node, children);
+    return children;
   }
 
   getParent(node: TreeNode): TreeNode | undefined {
@@ -166,17 +164,42 @@ export class GoalsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disp
     return { sorting, namesTeam, kept: shown ? keptBy(filter, { ...shown, ...context }) : new Set() };
   }
 
+  #childrenOf(node?: TreeNode): TreeNode[] {
+    const layout = this.#layoutNow();
+    if (!node) return layout ? layout.roots() : this.#topsByFile();
+    switch (node.type) {
+      case "folder":
+        return this.#filesIn(node.folder);
+      case "group":
+        return layout?.childrenOf(node) ?? [];
+      case "file":
+        return node.children;
+      case "item":
+        return [...(layout?.servingOf(node) ?? []), ...node.children];
+    }
+  }
+
   #refresh(): void {
     const nodes = [...this.#outdated];
     this.#outdated.clear();
     const before = this.#layout;
     this.#layout = undefined;
     const now = this.#layoutNow();
-    const isSame = !this.#allOutdated && before?.signature === now?.signature;
-    this.#allOutdated = false;
+    const hasSameTop = !this.#topOutdated || (!now && this.#hasSameFiles());
+    const isSame = !this.#allOutdated && hasSameTop && before?.signature === now?.signature;
+    this.#topOutdated = this.#allOutdated = false;
     if (!isSame) this.#changed.fire(undefined);
-    else this.#changed.fire(now ? nodes.flatMap((file) => file.children) : nodes);
+    else {
+      const tops = now ? nodes.flatMap((file) => file.children) : nodes;
+      const changed = tops.flatMap((top) => this.#drawn.changedFrom(top, (line) => this.#childrenOf(line)));
+      if (changed.length > 0) this.#changed.fire(changed);
+    }
     this.#refreshed.fire(nodes);
+  }
+
+  #hasSameFiles(): boolean {
+    const folders = vscode.workspace.workspaceFolders ?? [];
+    return folders.length < 2 && this.#drawn.hasRoots(this.#topsByFile());
   }
 
   #topsByFile(): TreeNode[] {

@@ -1,7 +1,17 @@
 import assert from "node:assert/strict";
-import { advise, answerAbout, type AskingStep, draftFrom } from "../../../src/core/asking";
+import { advise, answerAbout, askedIn, type AskingStep, draftFrom } from "../../../src/core/asking";
 import type { Lang } from "../../../src/core/language/lang";
 import { applyChanges } from "../../../src/core/open";
+
+describe("the language of questions", () => {
+  it("is that of the answers so far, else the reader's", () => {
+    assert.equal(askedIn([], "en"), "en");
+    assert.equal(askedIn(["", " "], "nl"), "nl");
+    assert.equal(askedIn(["een training klantgericht werken"], "en"), "nl");
+    assert.equal(askedIn(["a second till for the shop"], "nl"), "en");
+    assert.equal(askedIn(["NPS", "Klanten krijgen hun bestelling op tijd"], "en"), "nl");
+  });
+});
 
 describe("advice on answers", () => {
   const cases: readonly (readonly [AskingStep, string, Lang, RegExp | undefined])[] = [

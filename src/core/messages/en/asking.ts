@@ -16,6 +16,16 @@ export const asking = {
     whyNow: "Two competitors already ship with under 2% errors.",
     result: "Error reports on shipped orders fall from 10% to 5%",
   },
+  /** Stands before what Enter does. */
+  nowSays: ({ text }: { text: string }) => `For now it says “${text}”.`,
+  enterKeeps: () => "Enter keeps it.",
+  enterLeavesOpen: () => "Enter leaves the question open.",
+  fewWords: () => "A few words are enough",
+  preview: () => "This is what it would say. Pick a line to change it.",
+  writeTo: ({ file }: { file: string }) => `Write it to ${file}`,
+  staysProposal: ({ text }: { text: string }) =>
+    `“${text}” stays, as a proposal for the team to accept or decline`,
+  stillOpen: () => "still open",
   kept: () => "It is kept as a proposal, for the team to accept or decline.",
   measured: ({ measure }: { measure: string }) => `Understood: ${measure}`,
 };
