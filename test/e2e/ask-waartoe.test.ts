@@ -146,8 +146,7 @@ describe("asking to what end in VS Code, as a person", () => {
     await answer(goals, "Waartoe? Wat is er straks anders", "Klanten zijn beter geholpen");
     await asked(goals, "Enter laat de vraag open.");
     await goals.page.locator(".quick-input-widget .codicon-quick-input-back").click();
-    await asked(goals, "Enter laat het zo.");
-    await answer(goals, "Waartoe?", "Klanten krijgen hun bestelling in één keer goed");
+    await answer(goals, "(2/6)", "Klanten krijgen hun bestelling in één keer goed");
     await answer(goals, "Waarom doet dat ertoe", "");
     await answer(goals, "Wie merkt het", "Klanten bellen niet meer terug");
     await answer(goals, "Waarom nu", "");
@@ -231,7 +230,7 @@ describe("asking to what end in VS Code, as a person", () => {
     await goals.page.locator(".squiggly-warning").first().waitFor();
     await fromLightBulb(goals, "Launch the new site", "Make it an action of this objective");
     await answer(goals, "Who proposes it?", "Joost");
-    await asked(goals, "Which result does it serve?");
+    await asked(goals, "(2/2)");
     await goals.page.locator(".quick-input-list .monaco-list-row", { hasText: "Calls about orders" }).click();
     await goals.press("Enter");
     await goals.page.locator(".notification-toast", { hasText: "Now an action" }).waitFor();
