@@ -40,9 +40,8 @@ describe("goals that may not be changed, as a person", () => {
     const readOnly = goals.page.locator(".notification-toast", { hasText: "read-only here" });
     const again = async (): Promise<void> => {
       await readOnly.first().waitFor();
-      await goals.press("F1");
-      await goals.page.locator(".quick-input-widget input").first().fill(">Notifications: Clear All");
-      await goals.press("Enter");
+      await readOnly.first().hover();
+      await readOnly.first().locator(".codicon-notifications-clear").click();
       await readOnly.first().waitFor({ state: "detached" });
     };
     await again();

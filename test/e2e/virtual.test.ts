@@ -58,7 +58,7 @@ describe("goals in a virtual workspace, as a person", () => {
       await goals.text("action: Print labels, proposedBy: team").waitFor();
       await askWaartoe(goals, "a second till", "Nobody waits at the till");
       await goals.text("objective: Nobody waits at the till").waitFor();
-      assert.equal(await goals.page.locator(".tab.dirty").count(), 0);
+      await goals.page.locator(".tab.dirty").waitFor({ state: "detached" });
       await goals.page.close();
     });
   }
