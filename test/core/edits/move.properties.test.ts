@@ -42,6 +42,9 @@ function idsIn(item: unknown): string[] {
   return [...own, ...Object.values(item).flatMap(idsIn)];
 }
 
+/** A comment above a blank line is nobody's in particular: what went away may come back on its other side. */
+const isDetached = /#[^\n]*\n\s*\n/u;
+
 const pick = <T>(all: readonly T[], at: number): T | undefined => all[at % all.length];
 const stepsTo = (path: string): string[] =>
   path.split("/").map((_, at, steps) => steps.slice(0, at + 1).join("/"));
@@ -144,33 +147,31 @@ describe("moving an item of any goals file", function () {
   }
 
   it("there and back again gives the same text, within one list", () => {
-    let made = 0;
     fc.assert(
       fc.property(
-        anySharedGoals,
-        fc.constantFrom(...kinds),
+        anySharedGoals.filter(({ text }) => !isDetached.test(text)),
         fc.nat(),
-        fc.nat(),
-        ({ text }, kind, from, to) => {
-          // A comment above a blank line is nobody's in particular: what went away may come back on its other side.
-          if (/#[^\n]*\n\s*\n/u.test(text)) return;
-          const paths = pathsOf(read(text), kind);
-          const item = pick(paths, from);
-          if (item === undefined) return;
-          const list = item.replace(/\d+$/u, "");
-          const siblings = paths.filter((path) => path.replace(/\d+$/u, "") === list);
-          const target = pick(siblings, to)!;
-          const [index, goal] = [item, target].map((path) => Number(path.slice(list.length))) as [
-            number,
-            number,
-          ];
-          if (goal === index || goal === index + 1) return;
+        ({ text }, choice) => {
+          const goals = read(text);
+          const paths = kinds.flatMap((kind) => pathsOf(goals, kind));
+          const listOfPath = (path: string): string => path.replace(/\d+$/u, "");
+          const indexOf = (path: string): number => Number(/\d+$/u.exec(path)?.[0]);
+          const moves = paths.flatMap((item) => {
+            const siblings = paths.filter((path) => listOfPath(path) === listOfPath(item));
+            const goalsOf = siblings.filter((path) => ![0, 1].includes(indexOf(path) - indexOf(item)));
+            return goalsOf.map((target) => ({ item, target, siblings }));
+          });
+          const made = pick(moves, choice);
+          fc.pre(made !== undefined);
+          const { item, target, siblings } = made;
+          const list = listOfPath(item);
+          const [index, goal] = [indexOf(item), indexOf(target)];
           const forth = moveItem(
             [fileOf("a", text)],
             { file: "a", path: item },
             { file: "a", path: target, at: "before" },
           );
-          if ("refused" in forth) return;
+          fc.pre("edits" in forth);
           const moved = applyChanges(text, forth.edits.get("a") ?? []);
           const now = goal < index ? goal : goal - 1;
           const before = goal < index ? index + 1 : index;
@@ -186,11 +187,9 @@ describe("moving an item of any goals file", function () {
           // An alias keeps a space before its comma that goes with neither of them.
           const tidy = (one: string): string => one.replaceAll(/ (?=[,\]])/gu, "");
           assert.equal(tidy(applyChanges(moved, back.edits.get("a") ?? [])), tidy(text), moved);
-          made++;
         },
       ),
       { numRuns: runs },
     );
-    assert.ok(made * 10 > runs, `${String(made)} of ${String(runs)}`);
   });
 });
