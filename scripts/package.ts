@@ -23,6 +23,7 @@ const extensionFiles = [
   "README.md",
   "CHANGELOG.md",
   "LICENSE",
+  "THIRD-PARTY-NOTICES",
 ];
 
 /** What the command line and the library are made of. */
@@ -36,6 +37,7 @@ const npmFiles = [
   "README.md",
   "CHANGELOG.md",
   "LICENSE",
+  "THIRD-PARTY-NOTICES",
 ];
 
 const shared = ["exports", "bin", "scripts", "devDependencies", "dependencies", "private"];

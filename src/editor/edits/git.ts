@@ -66,8 +66,12 @@ interface GitExtension {
 /** Git looks for repositories when a window opens; longer than this nobody waits for it. */
 const longestMs = 10_000;
 
-/** The repository in which a file lies, by the built-in Git extension; undefined where there is none, or it is off. */
+/**
+ * The repository in which a file lies, by the built-in Git extension; undefined where there is none, or it is off. In a
+ * folder that nobody trusts git is never run: a repository can tell it to run other things.
+ */
 export async function repositoryOf(uri: vscode.Uri): Promise<GitRepository | undefined> {
+  if (!vscode.workspace.isTrusted) return undefined;
   try {
     const extension = vscode.extensions.getExtension<GitExtension>("vscode.git");
     if (!extension) return undefined;
