@@ -26,11 +26,11 @@ import type { Lang } from "../../language/lang";
 import { dutchAdjectives, englishAdjectives, nouns, verbs } from "../lexis/forms";
 import type { Tagged } from "../lexis/table";
 
-/** Of what reasons have in common, what an objective may count. Phrases stay theirs: "culture of" would hide the culture. */
+/** Of what reasons have in common, what an objective may count. */
 const counted: ReadonlySet<string> = new Set(
-  "number amount figure generation generatie decennium cijfers staff colleague crew medewerkers collega's customer member community citizen partner investor shareholder gemeenschap burger aandeelhouder investeerder stad dorp wijk winst omzet revenue profit turnover cost saving budget loyalty retention satisfaction money time tijd geld kosten besparing loyaliteit tevredenheid productiviteit productivity mistake error lesson reward story body word handelen"
-    .split(" ")
-    .concat("number of", "amount of"),
+  "number amount figure generation generatie decennium cijfers staff colleague crew medewerkers collega's customer member community citizen partner investor shareholder gemeenschap burger aandeelhouder investeerder stad dorp wijk winst omzet revenue profit turnover cost saving budget loyalty retention satisfaction money time tijd geld kosten besparing loyaliteit tevredenheid productiviteit productivity mistake error lesson reward story body word".split(
+    " ",
+  ),
 );
 
 /** Dutch plans are full of the generalities of English ones. */
@@ -49,7 +49,7 @@ export function objectiveLists(lang: Lang): Tagged {
     lang === "nl"
       ? [nlActivity.activityVerbs, nlResult.outsideDoings, nlResult.changeVerbs, nlResult.improvementVerbs]
       : [enActivity.activityVerbs, enResult.outsideDoings, enResult.changeVerbs, enResult.improvementVerbs];
-  return [
+  const lists: Tagged = [
     ["function", lang === "nl" ? nlFunctionWords : enFunctionWords],
     ["direction", verbs(vague.directionVerbs, lang)],
     ["making", verbs(vague.makingVerbs, lang)],
@@ -101,15 +101,6 @@ export function objectiveLists(lang: Lang): Tagged {
     ["motto end", conduct.mottoEnds],
     ["generic", nouns(topic.topicNouns, lang)],
     ["topic", nouns(topic.topicNouns, lang)],
-    [
-      "generic",
-      nouns(
-        (lang === "nl" ? nlGeneralNouns : enGeneralNouns).filter(
-          (noun) => !counted.has(noun) && !noun.includes(" "),
-        ),
-        lang,
-      ),
-    ],
     ["generic", nouns(topic.planNouns, lang)],
     ["generic", lang === "nl" ? nouns(loans, "en") : []],
     ["measured", nouns(topic.measures, lang)],
@@ -128,4 +119,15 @@ export function objectiveLists(lang: Lang): Tagged {
     ["weak verb", verbs(topic.weakVerbs, lang)],
     ["empty doing", verbs(topic.emptyDoings, lang)],
   ];
+  const listed = Array.from(lists, ([tag, entries]) => [tag, Array.from(entries)] as const);
+  return [...listed, ["generic", generalWords(lang, listed)]];
+}
+
+/** What reasons have in common is general here as well, where no other list knows it as something else. */
+function generalWords(lang: Lang, listed: readonly (readonly [string, readonly string[]])[]): string[] {
+  const known = new Set(listed.flatMap(([, entries]) => entries));
+  const general = (lang === "nl" ? nlGeneralNouns : enGeneralNouns).filter(
+    (noun) => !counted.has(noun) && !noun.includes(" "),
+  );
+  return Array.from(nouns(general, lang)).filter((noun) => !known.has(noun));
 }
