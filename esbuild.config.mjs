@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import esbuild from "esbuild";
 import { compileTables } from "./scripts/compile-tables.mjs";
+import { oneVscode } from "./scripts/one-vscode.mjs";
 
 const dev = process.argv.includes("--dev");
 
@@ -34,7 +35,12 @@ const workApart = {
 };
 
 const builds = [
-  { ...pure, entryPoints: ["src/editor/extension.ts"], outfile: "dist/extension.js", external: ["vscode"] },
+  {
+    ...pure,
+    entryPoints: ["src/editor/extension.ts"],
+    outfile: "dist/extension.js",
+    plugins: [...common.plugins, oneVscode],
+  },
   {
     ...pure,
     entryPoints: ["src/core/index.ts"],
