@@ -7,7 +7,7 @@ import { courseAt } from "./training/courses";
 import { isNotToBe } from "./training/not-to-be";
 import { credentialAt } from "./training/credentials";
 import { gatheringAt } from "./training/gatherings";
-import { apartAt, deepeningAt, learningAt } from "./training/learning";
+import { apartAt, awarenessAt, deepeningAt, learningAt } from "./training/learning";
 import { type Scene, sceneOf } from "./training/scene";
 import { coachAt, sendingAt } from "./training/sending";
 import { showingAt, skillAt, teachingAt } from "./training/teaching";
@@ -22,6 +22,7 @@ const ways: readonly ((scene: Scene, at: number, lang: Lang) => Range | undefine
   learningAt,
   deepeningAt,
   apartAt,
+  awarenessAt,
   coachAt,
   credentialAt,
   gatheringAt,

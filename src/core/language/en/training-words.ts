@@ -37,7 +37,7 @@ export const learningLastParts = list(`
 export const peerLooks = list(`
   peer_observation peer_observations peer-observation peer_review_of_lessons lesson_observation lesson_observations lesson_study lesson_studies learning_walk learning_walks observe_each_other observe_each_other's observe_one_another observe_one_another's watch_each_other watch_each_other's watch_one_another sit_in_on_each_other's visit_each_other's visit_one_another's learn_from_each_other
   learn_from_one_another learning_from_each_other instructional_coaching professional_learning_community professional_learning_communities professional_learning plc plcs teacher_learning_community teacher_learning_communities staff_college journal_club journal_clubs skill_swap skill_swaps twilight_session twilight_sessions twilights microlearning micro-learning microlearnings learning_bite conference_budget conference_tickets
-  education_budget study_budget leadership_institute tabletop_on tabletops run_tabletop run_a_tabletop night_exercise night_exercises live_exercise live_exercises field_exercise field_exercises full-scale_exercise joint_exercise joint_exercises side-by-side_listening learning_time self-study time_for_learning time_to_learn capacity_building capacity-building tuition_reimbursement tuition_assistance  lunchtime_talk lunchtime_talks ted-style_talk
+  education_budget study_budget staff_learning employee_learning lunch_talk lunch_talks role_play role-play roleplay mentor_program mentor_programme mentor_programs mentor_programmes drills_on drill_on leadership_institute tabletop_on tabletops run_tabletop run_a_tabletop night_exercise night_exercises live_exercise live_exercises field_exercise field_exercises full-scale_exercise joint_exercise joint_exercises side-by-side_listening learning_time self-study time_for_learning time_to_learn capacity_building capacity-building tuition_reimbursement tuition_assistance  lunchtime_talk lunchtime_talks ted-style_talk
 `);
 
 /** Verbs whose two halves stand apart: none that tell of learning in English. */
@@ -80,7 +80,7 @@ export const dealingVerbs = list(`
 
 /** The own people by words that elsewhere mean others. */
 export const ownPeople = list(`
-  art_leads tech_leads shift_leads design_leads engineering_leads art_lead tech_lead shift_lead my_lads our_lads my_two_lads the_lads the_founders our_founders all_founders champions security_champions all_drivers our_drivers all_our_drivers every_driver new_drivers_of_ours delivery_drivers front-of-house_staff front-of-house front_of_house back-of-house registrar registrars band_fives band_sixes saturday_staff weekend_staff bank_staff supply_teachers parish_councillors councillor councillors councilmember councilmembers trustees bar_staff floor_staff waiting_staff first-aiders fire_wardens call_handlers
+  art_leads tech_leads shift_leads design_leads engineering_leads art_lead tech_lead shift_lead my_lads our_lads my_two_lads the_lads deputy deputies driver_refresher driver_cpc care_assistants kitchen_staff domestic_staff counter_team the_founders our_founders all_founders champions security_champions all_drivers our_drivers all_our_drivers every_driver new_drivers_of_ours delivery_drivers front-of-house_staff front-of-house front_of_house back-of-house registrar registrars band_fives band_sixes saturday_staff weekend_staff bank_staff supply_teachers parish_councillors councillor councillors councilmember councilmembers trustees bar_staff floor_staff waiting_staff first-aiders fire_wardens call_handlers
 `);
 
 /** Whom a school teaches, by their year. */
@@ -94,18 +94,30 @@ export const againWords = list(`
   every each weekly monthly yearly daily quarterly fortnightly once_a twice_a times_a per_month per_year per_quarter first
 `);
 
+/** What one makes one's own people have, beside knowledge; and verbs of having more of it. */
+export const awarenessNouns = list(`awareness`);
+export const raisingVerbs = list(
+  `raise raises raising increase increases build builds improve improves create creates boost boosts`,
+);
+
+/** Meetings that teach whoever they are for. */
+export const sessions = list(`session sessions seminar seminars`);
+
+/** What schools sell or give to those whom they teach. */
+export const schoolProducts = list(`elective electives syllabus first-years freshers`);
+
 /** Verbs of showing, training where one's own people are shown how. */
 export const showingVerbs = list(`
   show shows demonstrate demonstrates explain explains walk walks take takes
 `);
 
 /** Skills that are taught as soon as they are for somebody: "negotiation skills for adjusters". */
-export const skillEnding = "(?:skills|techniques|first aid|cpr)$";
+export const skillEnding = "(?:skills|techniques|first aid|cpr|ai literacy|data literacy)$";
 
 /** Verbs of making people learn. */
 export const trainingVerbs = list(`
   train trained coach teach educate upskill up-skill reskill re-skill retrain mentor tutor re-educate
-   certify train_up cross-train cross_train cross-skill sensitise sensitize instruct familiarise familiarize drill acquaint
+   induct certify train_up cross-train cross_train cross-skill sensitise sensitize instruct familiarise familiarize drill acquaint
 `);
 
 /** Verbs that say by themselves that people learn, whoever they are. */
@@ -136,7 +148,7 @@ export const workSources = list(`
 export const gatherings = list(`
   workshop workshops session sessions seminar seminars symposium conference conferences lunch lunches talk talks day days weekend weekends week afternoon afternoons evening evenings morning programme programmes program meetup meetups breakfast
   programs class classes lesson lessons lecture lectures module modules webinar webinars speaker speakers simulation simulations game games quiz quizzes track tracks journey instruction instructions clinic clinics academy introduction drill drills exercise exercises curriculum curricula theatre presentation presentations information_session tip tips
-  tech_talk tech_talks lightning_talk lightning_talks guest_talk guest_talks simulation_session simulation_sessions dojos
+  guest_lecture guest_lectures guest_speaker guest_speakers tech_talk tech_talks lightning_talk lightning_talks guest_talk guest_talks simulation_session simulation_sessions dojos
   community_of_practice communities_of_practice hackathon hackathons guild challenge briefing briefings school summer_school lab
   keynote keynotes half-day dojo course_day crash_session hour hours tutorial tutorials
 `);
@@ -160,7 +172,7 @@ export const trainingTopics = list(`
 /** Papers that people get for what they have learnt. */
 export const credentials = list(`
   certificate certificates certification certifications certified diploma diplomas qualification qualifications accreditation accreditations licence_for exam exams forklift_licence first-aid_certificate
-  cisrs cisrs_card cisrs_cards cscs_card cscs_cards cpd_points cme cme_points az-900 az-104 az-204 az-305 dp-203 dp-900 sc-900 ai-900 pl-300 saa-c03 clf-c02 forklift_ticket sprayer_ticket telehandler_ticket chainsaw_ticket ipaf pasma haccp code_95 first_aid_certificate istqb six_sigma_certificate
+  cpr nvq cisrs cisrs_card cisrs_cards cscs_card cscs_cards cpd_points cme cme_points az-900 az-104 az-204 az-305 dp-203 dp-900 sc-900 ai-900 pl-300 saa-c03 clf-c02 forklift_ticket sprayer_ticket telehandler_ticket chainsaw_ticket ipaf pasma haccp code_95 first_aid_certificate istqb six_sigma_certificate
   scrum_master_certificate cka ckad ckss ccna comptia togaf capm cipp cisa cism acca cfa cpa nebosh iosh chas cscs lgv hgv forklift_licence truck_licence driving_licence driver's_licence drivers_licence crane_licence pilot's_licence forklift_license truck_license driver's_license crane_license psm pspo pmp prince2 itil cissp vca aws_exam bhv toefl
 `);
 
@@ -172,7 +184,7 @@ export const organisationPapers = list(`
 
 /** Ways of going where something is taught, and of using what teaches. */
 export const goingVerbs = list(`
-  attend attends attended completed taken enrolled attending send sends sending enrol enrols enroll enrolls enrolling go goes visit visits fly flies follow follows following join joins participate participates take takes taking sign_up signs_up complete completes completing finish finishes subscribe register watch watches
+  attend attends attended completed taken enrolled attendance attending send sends sending enrol enrols enroll enrolls enrolling go goes visit visits fly flies follow follows following join joins participate participates take takes taking sign_up signs_up complete completes completing finish finishes subscribe register watch watches
 `);
 
 /** Where something is taught: training for whoever is sent there. */
@@ -202,7 +214,7 @@ export const notTrainingPhrases = list(`
   of_course golf_course race_course racecourse obstacle_course assault_course course_of_action courses_of_action course_of_events course_of_treatment course_of_antibiotics in_the_course_of in_due_course over_the_course_of during_the_course_of main_course three-course first_course course_correction change_course changes_course stay_the_course stay_on_course on_course off_course set_course river_course
   due_course train_station train_stations train_timetable train_timetables train_line train_lines train_ticket train_tickets train_service train_services train_platform train_driver train_drivers train_journey train_journeys train_connection train_delay train_delays train_times train_operator strength_training fitness_training weight_training swimming_training interval_training
   football_training training_match training_matches training_camp football_coach tennis_coach swimming_coach goalkeeper_coach hockey_coach running_coach assistant_coach head_coach lifestyle_coach health_coach energy_coach energy_coaches debt_coach budget_coach job_coach job_coaches job_coaching homework_coach language_coach parenting_coach coach_company coach_companies coach_station coach_stop coach_trip coach_parking coach_app coach_driver coach_drivers
-  by_train by_coach by_train_instead the_train a_train night_train trains_to trains_from freight_train freight_trains extra_train extra_trains more_trains fewer_trains lessons_learned lessons_learnt lesson_learned lesson_learnt session_replay session_timeout session_handling session_token session_tokens session_cookie session_cookies user_session user_sessions session_length session_storage session_data game_day_tickets design_sprint usability_session usability_sessions testing_session test_session test_sessions working_session work_session planning_session q&a_session teach-in
+  listening_session listening_sessions feedback_session feedback_sessions info_session info_sessions by_train by_coach by_train_instead the_train a_train night_train trains_to trains_from freight_train freight_trains extra_train extra_trains more_trains fewer_trains lessons_learned lessons_learnt lesson_learned lesson_learnt session_replay session_timeout session_handling session_token session_tokens session_cookie session_cookies user_session user_sessions session_length session_storage session_data game_day_tickets design_sprint usability_session usability_sessions testing_session test_session test_sessions working_session work_session planning_session q&a_session teach-in
   model_training training_model training_models trained_model trained_models walk-in_session walk-in_sessions drop-in_session exam_training exam_trainings trial_training trial_trainings trial_lesson trial_lessons personal_training personal_trainer swimming_lesson swimming_lessons driving_lesson driving_lessons music_lesson music_lessons cycling_lesson cycling_lessons reading_lesson reading_lessons language_lessons_for
   school_class school_classes world-class first_class business_class class_size class_sizes asset_class css_class base_class class_a class_b class_council track_changes bracket_class vocational_training teacher_training_college teacher_training apprenticeship_places degree_programme degree_course bachelor_course master_course master's_course master's_programme bachelor's_course undergraduate_course undergraduate_courses graduate_course graduate_courses college_course college_courses ap_course ap_courses advanced_courses course_of_study school_up_to
   lunch_room lunch_break lunch_menu lunch_order lunch_hour school_lunch school_lunches day_care day_shift day_off days_off day_centre weekend_shift evening_shift conference_room conference_rooms conference_call conference_table conference_calls sponsor_a_conference trade_fair
@@ -240,7 +252,7 @@ export const topicTails = list(`
 
 /** Gatherings that are training when they are for one's own people, whatever they are about. */
 export const lessons = list(`
-  workshop workshops seminar seminars lesson lessons lecture lectures class classes module modules instruction instructions clinic clinics masterclass webinar webinars academy tech_talk tech_talks lightning_talk lightning_talks guest_talk guest_talks simulation simulations dojo dojos keynote keynotes simulation_session simulation_sessions
+  workshop workshops seminar seminars lesson lessons lecture lectures class classes module modules instruction instructions clinic clinics masterclass webinar webinars academy guest_lecture guest_lectures guest_speaker guest_speakers tech_talk tech_talks lightning_talk lightning_talks guest_talk guest_talks simulation simulations dojo dojos keynote keynotes simulation_session simulation_sessions
 `);
 
 /** What one does with a course that one offers to others, or that is one's product. */

@@ -40,14 +40,14 @@ export const learningLastParts = list(`
 
 /** Seeing how others of one's own do it. */
 export const peerLooks = list(`
-  bij_elkaar_in_de_klas bij_elkaar_in_de_les bij_elkaar_in_de_keuken bij_elkaar_op_de_afdeling bij_elkaar_gaan_kijken bij_elkaar_kijken bij_elkaar_komen_kijken bij_elkaar_meelopen bij_elkaar_meekijken bij_elkaars_lessen elkaars_lessen elkaars_les lesbezoek_bij_collega's lesbezoeken_bij_collega's lesbezoek lesbezoeken lesobservatie lesobservaties flitsbezoek flitsbezoeken collegiale_lesbezoeken
+  bij_elkaar_in_de_klas bij_elkaar_in_de_les bij_elkaar_in_de_keuken bij_elkaar_op_de_afdeling bij_elkaar_gaan_kijken bij_elkaar_kijken bij_elkaar_komen_kijken bij_elkaar_meelopen bij_elkaar_meekijken bij_elkaars_lessen elkaars_lessen elkaars_les lesbezoek_bij_collega's lesbezoeken_bij_collega's lesbezoek lesbezoeken lesobservatie lesobservaties flitsbezoek flitsbezoeken kennis_delen_met_collega's collegiale_lesbezoeken
   collegiaal_lesbezoek collegiale_visitatie collegiale_visitaties collegiaal_consult lesson_study lesson_studies leerteam leerteams professionele_leergemeenschap professionele_leergemeenschappen plg plg's van_elkaar_leren van_elkaar_te_leren met_en_van_elkaar leren_van_elkaar
 `);
 
 /** Verbs whose two halves stand apart when they are finite: "spijkeren hun kennis bij". The half behind is the last word. */
 export const splitVerbs = list(`
   spijker_bij spijkert_bij spijkeren_bij school_bij schoolt_bij scholen_bij school_om schoolt_om scholen_om leid_op leidt_op leiden_op fris_op frist_op frissen_op werk_in werkt_in werken_in loop_mee loopt_mee lopen_mee kijk_mee kijkt_mee kijken_mee kijk_af kijkt_af kijken_af praat_bij praten_bij stoom_klaar stoomt_klaar stomen_klaar
-  leren_aan leert_aan leer_aan maak_wegwijs maakt_wegwijs maken_wegwijs maak_vertrouwd maakt_vertrouwd maken_vertrouwd rijd_mee rijdt_mee rijden_mee draai_mee draait_mee draaien_mee luister_mee luistert_mee luisteren_mee steek_op steekt_op steken_op doe_voor doet_voor doen_voor
+  leren_aan leert_aan leer_aan maak_wegwijs maakt_wegwijs maken_wegwijs maak_vertrouwd maakt_vertrouwd maken_vertrouwd lopen_stage loopt_stage loop_stage rijd_mee rijdt_mee rijden_mee draai_mee draait_mee draaien_mee luister_mee luistert_mee luisteren_mee steek_op steekt_op steken_op doe_voor doet_voor doen_voor
 `);
 
 /** Words that say that a gathering is among one's own. */
@@ -89,7 +89,7 @@ export const dealingVerbs = list(
 
 /** The own people by words that elsewhere mean others. */
 export const ownPeople = list(`
-  onze_chauffeurs zaterdaghulpen zaterdaghulp weekendhulpen weekendhulp keukenhulpen keukenhulp vakantiekrachten vakantiekracht vakantiewerkers weekendploeg zaterdagploeg suppoost suppoosten twee_man drie_man vier_man vijf_man zes_man nieuwkomers_in_het_team mijn_jongens mijn_twee_jongens mijn_drie_jongens onze_jongens mijn_meiden onze_meiden de_jongens_van de_meiden_van zaterdagmeiden nieuwelingen stagiaire stagiaires assistente assistentes helpenden mondhygiënist mondhygiënisten de_oprichters onze_oprichters
+  onze_chauffeurs zaterdaghulpen zaterdaghulp weekendhulpen weekendhulp keukenhulpen keukenhulp vakantiekrachten vakantiekracht vakantiewerkers weekendploeg zaterdagploeg suppoost suppoosten twee_man drie_man vier_man vijf_man zes_man nieuwkomers_in_het_team mijn_jongens mijn_twee_jongens mijn_drie_jongens onze_jongens mijn_meiden onze_meiden de_jongens_van de_meiden_van zaterdagmeiden nieuwelingen binnendienst baliepersoneel stagiaire stagiaires assistente assistentes helpenden mondhygiënist mondhygiënisten de_oprichters onze_oprichters
   bhv'ers ehbo'ers gastvrouwen gastheren kaderleden barvrijwilligers bargroep barploeg jeugdleiders
 `);
 
@@ -103,6 +103,20 @@ export const againWords = list(`
   elke iedere elk ieder wekelijks wekelijkse maandelijks maandelijkse jaarlijks dagelijks keer_per_jaar keer_per_maand per_jaar per_kwartaal per_maand eens_per om_de eerst
 `);
 
+/** What one makes one's own people have, beside knowledge; and verbs of having more of it. */
+export const awarenessNouns = list(`awareness bewustzijn bewustwording`);
+export const raisingVerbs = list(
+  `vergroten vergroot verhogen verhoogt creëren kweken stimuleren versterken bevorderen`,
+);
+
+/** Meetings that teach whoever they are for. */
+export const sessions = list(`sessie sessies seminar seminars voorlichting`);
+
+/** What schools sell or give to those whom they teach. */
+export const schoolProducts = list(
+  `keuzedeel keuzedelen keuzevak keuzevakken curriculum leerplan eerstejaars tweedejaars minor`,
+);
+
 /** Verbs of showing, training where one's own people are shown how. */
 export const showingVerbs = list(`
   voordoen doet_voor laat_zien laten_zien legt_uit uitleggen leg uitlegt demonstreren demonstreert toont tonen
@@ -114,7 +128,7 @@ export const skillEnding = "(?:vaardigheden|technieken|voering)$";
 /** Verbs of making people learn. */
 export const trainingVerbs = list(`
   train coach school_bij leid_op leid onderwijs instrueer trainen traint trainde getraind opleiden opgeleid opleidt leidt_op leiden_op op_te_leiden bijscholen bijgeschoold bij_te_scholen scholen_bij omscholen omgeschoold om_te_scholen nascholen nageschoold herscholen herschoold scholen geschoold coachen coacht gecoacht te_trainen te_coachen
-  laten_begeleiden opscholen opgeschoold doorscholen doorgeschoold
+  bekwaam_maken vaardig_maken meenemen_in induceren laten_begeleiden opscholen opgeschoold doorscholen doorgeschoold
   bijspijkeren bijgespijkerd certificeren gecertificeerd mentoren upskillen reskillen crossskillen cross-skillen onderwijzen instrueren geïnstrueerd hertrainen klaarstomen bekwamen vormen wegwijs_maken wegwijs
 `);
 
@@ -133,7 +147,7 @@ export const learningVerbs = list(
 
 /** Verbs of practising: training where one's own people are named. */
 export const practiceVerbs = list(`oefenen oefent oefende geoefend
-  meelopen meeloopt inwerkt ingewerkt loopt_mee mee_laten_lopen meekijken inwerken onder_de_knie_krijgen zich_verdiepen verdiepen vertrouwd_maken vertrouwd_raken eigen_maken in_de_leer op_les
+  meerijden meedraaien meeluisteren meelopen meeloopt inwerkt ingewerkt loopt_mee mee_laten_lopen meekijken inwerken onder_de_knie_krijgen zich_verdiepen verdiepen vertrouwd_maken vertrouwd_raken eigen_maken in_de_leer op_les
 `);
 
 /** Whom or what one learns from when it is the work itself that teaches. */
@@ -157,11 +171,11 @@ export const trainingTopics = list(`
   wendbaarheid agile scrum lean six_sigma projectmatig_werken motivatie winnen teamgeest zelfvertrouwen assertiviteit excel powerpoint python sql java kubernetes terraform observability slo's clean_code tdd prompten prompting ai-geletterdheid veiligheid veilig_werken ehbo bhv reanimatie reanimeren handhygiëne hygiëne tillen tiltechnieken werken_op_hoogte brandveiligheid voedselveiligheid medicatieveiligheid
   de-escalatie empathie zelfsturing zelforganisatie continu_verbeteren klachtafhandeling differentiëren persoonlijke_ontwikkeling groepsdynamiek aanspreken outside-in proactief_werken proactiviteit oplossingsgericht_werken outreachend_werken klare_taal schrijven zakelijk_engels verkoopvaardigheden coachend_leidinggeven positief_coachen traumasensitief_werken cultuursensitief_werken
   kafka react angular vue aws azure gcp docker git linux golang rust typescript kotlin swift figma jira confluence salesforce sap power_bi tableau dbt airflow elasticsearch opentelemetry prometheus grafana ansible helm graphql postgres unreal unity blender houdini photoshop indesign autocad revit solidworks sharepoint office_365 microsoft_365 copilot chatgpt
-  dyslexie differentiatie klassenmanagement formatief_toetsen formatief_handelen didactiek pedagogiek taalbeleid witwassen meldcode gedragscode radicalisering dementie autisme ondermijning onboarding_nieuwe_collega's nieuwe_systeem het_nieuwe_systeem nieuwe_wet de_nieuwe_wet nieuwe_werkwijze de_nieuwe_werkwijze nieuwe_tool
+  agressie verbaal_geweld lastige_klanten moeilijk_gedrag dyslexie differentiatie klassenmanagement formatief_toetsen formatief_handelen didactiek pedagogiek taalbeleid witwassen meldcode gedragscode radicalisering dementie autisme ondermijning onboarding_nieuwe_collega's nieuwe_systeem het_nieuwe_systeem nieuwe_wet de_nieuwe_wet nieuwe_werkwijze de_nieuwe_werkwijze nieuwe_tool
 `);
 
 export const credentials = list(`
-  cka ckad ccna comptia togaf cipp bhv-certificaat heftruckbewijs heftruckrijbewijs reachtruckcertificaat vrachtwagenrijbewijs groot_rijbewijs rijbewijs certificaat certificaten certificering certificeringen gecertificeerd diploma diploma's kwalificatie rijbewijs_c pe-punten pe-uren accreditatiepunten nascholingspunten svh az-900 az-104 az-204 az-305 dp-203 dp-900 sc-900 ai-900 pl-300 saa-c03 clf-c02 haccp sociale_hygiëne bko sko skj code_95 wft adr-certificaat spuitlicentie kettingzaagcertificaat hoogwerkercertificaat b-vca heftruckcertificaat examen examens psm psm-certificaat pspo pmp prince2 itil cissp vca bhv-diploma ehbo-diploma 
+  cka ckad ccna comptia togaf cipp bhv-certificaat heftruckbewijs heftruckrijbewijs reachtruckcertificaat vrachtwagenrijbewijs groot_rijbewijs rijbewijs certificaat certificaten certificering certificeringen gecertificeerd diploma diploma's kwalificatie hijsbewijs kraanbewijs vaarbewijs hoogwerkerbewijs lasdiploma lascertificaat rijbewijs_c pe-punten pe-uren accreditatiepunten nascholingspunten svh az-900 az-104 az-204 az-305 dp-203 dp-900 sc-900 ai-900 pl-300 saa-c03 clf-c02 haccp sociale_hygiëne bko sko skj code_95 wft adr-certificaat spuitlicentie kettingzaagcertificaat hoogwerkercertificaat b-vca heftruckcertificaat examen examens psm psm-certificaat pspo pmp prince2 itil cissp vca bhv-diploma ehbo-diploma 
 `);
 
 /** With these, a certificate belongs to a thing or an organisation. */
@@ -190,7 +204,7 @@ export const notTrainingNext = list(`
 `);
 
 export const notTrainingPhrases = list(`
-  baantraining baantrainingen bostraining wegtraining circuittraining schaatstraining fietstraining roeitraining balletles balletlessen dansles danslessen yogales yogalessen tekenles tekenlessen gitaarles gitaarlessen pianoles pianolessen judoles judolessen surfles surflessen skiles skilessen
+  puppycursus puppytraining hondencursus hondentraining gehoorzaamheidstraining paardrijles paardrijlessen luistersessie luistersessies brainstormsessie brainstormsessies alle_opleidingen onze_opleidingen in_de_opleidingen baantraining baantrainingen bostraining wegtraining circuittraining schaatstraining fietstraining roeitraining balletles balletlessen dansles danslessen yogales yogalessen tekenles tekenlessen gitaarles gitaarlessen pianoles pianolessen judoles judolessen surfles surflessen skiles skilessen
   krachttraining conditietraining zwemtraining voetbaltraining looptraining hardlooptraining jeugdtraining keeperstraining fitnesstraining duurtraining spelerstraining proeftraining proeftrainingen examentraining examentrainingen intervaltraining zwemles zwemlessen muziekles muzieklessen fietsles fietslessen rijles rijlessen taalles taallessen leesles leeslessen proefles proeflessen bijles
   gymles gymlessen hoorcollege designsprint testsessie testsessies werksessie werksessies plansessie inloopsessie inloopavond inloopavonden ouderavond ouderavonden gebruikerstest model_trainen beroepsopleiding mbo-opleiding hbo-opleiding vakopleiding vakopleidingen lerarenopleiding lerarenopleidingen politieopleiding basisopleiding_voor_jongeren inburgeringscursus masteropleiding masteropleidingen bacheloropleiding bacheloropleidingen deeltijdopleiding duale_opleiding
   leefstijlcoach voetbalcoach gezondheidscoach jobcoach jobcoaching budgetcoach budgetcoaches budgetcoaching energiecoach energiecoaches schuldcoach taalcoach taalcoaches huiswerkcoach opvoedcoach opvoedcoaches coachapp sportcoach beweegcoach buurtsportcoach buurtsportcoaches
@@ -247,7 +261,7 @@ export const abilities = list(
   `kennis vaardigheid vaardigheden deskundigheid competenties bekwaamheid vakmanschap vakkennis materiaalkennis productkennis`,
 );
 export const deepeningVerbs = list(`
-  verspreiden overdragen doorgeven overbrengen   opfrissen verdiepen vergroten verbreden verhogen uitbreiden ontwikkelen bijspijkeren verbeteren versterken aanscherpen bijwerken op_peil_brengen op_peil
+  bevorderen   verspreiden overdragen doorgeven overbrengen   opfrissen verdiepen vergroten verbreden verhogen uitbreiden ontwikkelen bijspijkeren verbeteren versterken aanscherpen bijwerken op_peil_brengen op_peil
 `);
 
 /** Places outside the organisation: what is taught there is taught to others. */

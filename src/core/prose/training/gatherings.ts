@@ -21,12 +21,17 @@ export function gatheringAt(scene: Scene, at: number): Range | undefined {
   return row.slice(0, at).some((other) => is(other, "hands-on")) || isTaughtTo(row, at) ? unit : undefined;
 }
 
-/** "An afternoon for all supervisors about …": for one's own people, and not about the house's own business. */
+/**
+ * "An afternoon for all supervisors about …", "a session on … for the porters": for one's own people, and not about the
+ * house's own business.
+ */
 function isTaughtTo(row: readonly Unit[], at: number): boolean {
-  if (!/^(?:for|voor)$/u.test(row[at + 1]?.text ?? "")) return false;
-  const whom = row.findIndex((other, i) => i > at && is(other, "staff"));
-  const about = row.findIndex((other, i) => i > whom && /^(?:about|on|over|rond)$/u.test(other.text));
-  return whom > 0 && about > 0 && !row.slice(about).some((other) => is(other, "business"));
+  const to = row.findIndex((other, i) => i > at && /^(?:for|voor|aan)$/u.test(other.text));
+  const whom = row.findIndex((other, i) => i > to && is(other, "staff"));
+  if (to < 0 || whom < 0 || whom - to > 4 || row.slice(at).some((other) => is(other, "business")))
+    return false;
+  if (is(row[at], "session")) return true;
+  return to === at + 1 && row.some((other, i) => i > whom && /^(?:about|on|over|rond)$/u.test(other.text));
 }
 
 /** "The workshop" where things are repaired. */

@@ -13,6 +13,12 @@ export function deepeningAt({ row, audience }: Scene, at: number): Range | undef
   return isOwn && row.some((other) => is(other, "deepen")) ? row[at] : undefined;
 }
 
+/** "Raise staff awareness of …", "bewustzijn van collega's verhogen". */
+export function awarenessAt({ row, audience }: Scene, at: number): Range | undefined {
+  if (audience !== "own" || !is(row[at], "awareness")) return undefined;
+  return row.some((other) => is(other, "raise")) ? row[at] : undefined;
+}
+
 /** A verb whose halves stand apart: "nieuwe collega's lopen twee weken mee", "adviseurs spijkeren hun kennis bij". */
 export function apartAt({ row, audience }: Scene, at: number, lang: Lang): Range | undefined {
   if (lang !== "nl" || audience !== "own") return undefined;

@@ -23,18 +23,16 @@ function isMadeAware({ row, audience }: Scene, at: number): boolean {
 }
 
 /** "The gardener shows the crew how to …": one's own people are shown how. */
-export function showingAt({ row }: Scene, at: number): Range | undefined {
+export function showingAt({ row }: Scene, at: number, lang: Lang): Range | undefined {
   if (!is(row[at], "show")) return undefined;
-  const whom = row.findIndex((unit, i) => i > at && (is(unit, "staff") || is(unit, "outsider")));
+  const whom = row.findIndex(
+    (unit, i) => (i > at || (lang === "nl" && i < at)) && is(unit, "staff", "outsider"),
+  );
   if (/^(?:walks?|takes?|talks?)$/u.test(row[at]!.text))
     return whom > 0 && is(row[whom], "staff") && row[whom + 1]?.text === "through" ? row[at] : undefined;
   const how = row.findIndex((unit, i) => i > at && /^(?:how|hoe)$/u.test(unit.text));
-  return whom > 0 &&
-    how > whom &&
-    is(row[whom], "staff") &&
-    /^(?:to|je|ze|they|you|een|men)$/u.test(row[how + 1]?.text ?? "")
-    ? row[at]
-    : undefined;
+  const isTold = whom >= 0 && how > whom && is(row[whom], "staff");
+  return isTold && /^(?:to|je|ze|they|you|de|een|men)$/u.test(row[how + 1]?.text ?? "") ? row[at] : undefined;
 }
 
 /** A skill, named first, and for whom: "negotiation skills for adjusters". */
