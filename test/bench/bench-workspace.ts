@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { compileTables } from "../../scripts/compile-tables.mjs";
 import { generateGoals } from "./generate-goals";
 import { median } from "./measure-time";
 import { milliseconds, ratio, type Section } from "./table";
@@ -19,6 +20,7 @@ export async function benchWorkspace(short: boolean): Promise<Section[]> {
     ),
     outdir: children,
     bundle: true,
+    plugins: [compileTables],
     minify: true,
     platform: "node",
     logLevel: "warning",
