@@ -48,9 +48,10 @@ function branch({ file, objective, children }: Aligned<OverviewFile>, context: G
   const expected = expectedShare(plan, today, objective.type?.value);
   const name = objective.text?.value ?? say.views.untitled();
   const more = waitingIn(objective, plan, file, today);
-  const remarks = waiting
-    .filter((one) => more[one] > 0)
-    .map((one) => say.overview.tally[one]({ count: more[one] }));
+  const remarks = [
+    ...(context.namesTeams ? [markup`<bdi>${plan.team?.value ?? file.path}</bdi>`] : []),
+    ...waiting.filter((one) => more[one] > 0).map((one) => say.overview.tally[one]({ count: more[one] })),
+  ];
   const bar = barPicture({
     title: say.overview.objectiveBar({
       objective: name,
@@ -62,8 +63,9 @@ function branch({ file, objective, children }: Aligned<OverviewFile>, context: G
     ...(expected !== undefined && { expected }),
   });
   return markup`<li data-key="${keyOf({ file }, objective.path)}-glance"><div class="leaf"><div class="what"><a href="#${anchorOf({ file }, objective)}" lang="${objective.lang}"><bdi>${name}</bdi></a>${
-    context.namesTeams && markup` <span class="facts"><bdi>${plan.team?.value ?? file.path}</bdi></span>`
-  }${remarks.length > 0 && markup`<p class="facts">${remarks.join(" · ")}</p>`}</div><div class="dots">${smallDots(five, locale)}</div><div class="slim">${picture(bar)}</div><p class="state">${signPicture(sign)}<span>${stateWords(sign, standing.progress, locale)}</span></p></div>${
+    remarks.length > 0 &&
+    markup`<p class="facts">${remarks.map((remark, index) => markup`${index > 0 && " · "}${remark}`)}</p>`
+  }</div><div class="dots">${smallDots(five, locale)}</div><div class="slim">${picture(bar)}</div><p class="state">${signPicture(sign)}<span>${stateWords(sign, standing.progress, locale)}</span></p></div>${
     children.length > 0 && markup`<ul>${children.map((child) => branch(child, context))}</ul>`
   }</li>`;
 }

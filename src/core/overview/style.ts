@@ -73,7 +73,7 @@ a { color: inherit; text-decoration: none; }
 .tally li { display: flex; align-items: center; gap: 0.45rem; padding: 0.2rem 0.75rem; border: 1px solid var(--waartoe-edge); border-radius: 2rem; background: var(--waartoe-raised); }
 .glance { border: 1px solid var(--waartoe-edge); border-radius: 8px; padding: 0.9rem 1.1rem; background: var(--waartoe-raised); }
 .glance ul ul { margin-left: 0.55rem; padding-left: 1rem; border-left: 1px solid var(--waartoe-edge); }
-.leaf { display: grid; grid-template-columns: minmax(0, 1fr) auto minmax(6rem, 12rem) minmax(9rem, 15rem); align-items: center; gap: 0.3rem 1.1rem; padding: 0.3rem 0; }
+.leaf { display: grid; grid-template-columns: minmax(0, 1fr) auto minmax(6rem, 12rem) 13rem; align-items: center; gap: 0.3rem 1.1rem; padding: 0.3rem 0; }
 .state { display: flex; align-items: center; gap: 0.45rem; white-space: normal; }
 .legend { display: flex; flex-wrap: wrap; gap: 0.3rem 1.4rem; margin: 0.8rem 0 0; }
 .legend span { display: flex; align-items: center; gap: 0.5rem; }
@@ -123,10 +123,15 @@ thead th { color: var(--waartoe-quiet); }
 .none { text-align: center; padding: 4rem 0; }
 .none p + p { margin-top: 0.8rem; }
 .offer { padding: 0.4rem 1.1rem; border-radius: 3px; background: var(--vscode-button-background, #0757b8); color: var(--vscode-button-foreground, #fff); border: 1px solid var(--vscode-contrastBorder, transparent); }
+@media (max-width: 62rem) {
+  .leaf { grid-template-columns: minmax(0, 1fr) auto 10rem; }
+  .leaf .what { grid-row: 1 / 3; }
+  .leaf .state { grid-column: 2 / -1; }
+}
 @media (max-width: 46rem) {
   .pictures, .below { grid-template-columns: minmax(0, 1fr); }
   .leaf { grid-template-columns: auto minmax(0, 16rem); padding: 0.5rem 0; }
-  .leaf .what, .leaf .state { grid-column: 1 / -1; }
+  .leaf .what, .leaf .state { grid-row: auto; grid-column: 1 / -1; }
 }
 @media (max-width: 30rem) {
   h1 { font-size: 1.5em; }
