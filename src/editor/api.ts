@@ -13,7 +13,7 @@ export interface WaartoeApi {
     GoalsTree,
     "getChildren" | "getParent" | "getTreeItem" | "resolveTreeItem" | "onDidChangeTreeData"
   >;
-  readonly view: Pick<vscode.TreeView<TreeNode>, "selection" | "onDidChangeSelection" | "reveal">;
+  readonly view: Pick<vscode.TreeView<TreeNode>, "selection" | "onDidChangeSelection" | "reveal" | "badge">;
   readonly overview: Overview;
   /** What was logged as an error since the start; a healthy run has none. */
   readonly faults: string[];

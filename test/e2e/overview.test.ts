@@ -30,22 +30,22 @@ const hostile = `</script><img src=x onerror="window.hurt=1">{{1+1}}<a href="jav
 
 const example = (path: string): string => readFileSync(join(top, "examples", path), "utf8");
 
+const openOverview = async (goals: GoalsPage): Promise<FrameLocator> => {
+  await goals.openGoals();
+  await goals.page.locator('.sidebar [aria-label^="Open Overview"]').first().click();
+  return overviewIn(goals);
+};
+
+const overviewIn = async ({ page }: GoalsPage): Promise<FrameLocator> => {
+  const frame = page.frameLocator("iframe.webview").frameLocator("iframe#active-frame");
+  await frame.locator("h1", { hasText: "How our goals stand" }).waitFor({ timeout: 30_000 });
+  return frame;
+};
+
 describe("the overview in VS Code, as a person", () => {
   const editor = new GoalsEditor();
   before(() => editor.start());
   after(() => editor.stop());
-
-  const openOverview = async (goals: GoalsPage): Promise<FrameLocator> => {
-    await goals.openGoals();
-    await goals.page.locator('.sidebar [aria-label^="Open Overview"]').first().click();
-    return overviewIn(goals);
-  };
-
-  const overviewIn = async ({ page }: GoalsPage): Promise<FrameLocator> => {
-    const frame = page.frameLocator("iframe.webview").frameLocator("iframe#active-frame");
-    await frame.locator("h1", { hasText: "How our goals stand" }).waitFor({ timeout: 30_000 });
-    return frame;
-  };
 
   it("comes to a line with a click, and sees what is typed there with nothing lost of place, focus and what is unfolded", async () => {
     const more = Array.from({ length: 6 }, (_, n) => `  - objective: Number ${String(n)}\n`).join("");
@@ -130,6 +130,22 @@ describe("the overview in VS Code, as a person", () => {
     await goals.page.close();
   });
 
+  it("shows the folders of a workspace, what serves what across them, and a click to each", async () => {
+    const goals = await editor.open({
+      "team.code-workspace": JSON.stringify({ folders: [{ path: "desk" }, { path: "company" }] }),
+      "desk/goals.yaml": desk,
+      "company/goals.yaml": example("company/goals.yaml"),
+    });
+    const overview = await openOverview(goals);
+    await overview.locator("h2", { hasText: "Company" }).waitFor();
+    assert.deepEqual(await overview.locator("h2 .to-line").allTextContents(), ["Company", "Order desk"]);
+    await overview.locator("article h4 button", { hasText: "Error reports on shipped orders" }).click();
+    await goals.status.getByText(/Ln 7, /).waitFor();
+    await overview.locator("article h3 button", { hasText: "Shops choose us" }).click();
+    await goals.page.locator(".breadcrumbs-control", { hasText: "company" }).waitFor();
+    await goals.page.close();
+  });
+
   it("is drawn in hovers, too", async () => {
     const goals = await editor.open({ "goals.yaml": desk });
     await goals.openGoals();
@@ -204,6 +220,43 @@ describe("the overview in VS Code, as a person", () => {
       assert.equal(await overview.locator("body").evaluate(() => "hurt" in window), false);
     });
 
+    describe("at any width", () => {
+      const own = (): Promise<number> => overview.locator("body").evaluate(() => window.innerWidth);
+      before(async () => {
+        await goals.press("Control+b");
+        await goals.page.locator(".sidebar").first().waitFor({ state: "hidden" });
+      });
+      for (const width of [400, 1600]) {
+        it(`keeps within ${String(width)} px`, async () => {
+          const { page } = goals;
+          const before = page.viewportSize()!;
+          // Beside the page stands the bar of activities.
+          await page.setViewportSize({ width: width + before.width - (await own()), height: before.height });
+          await overview.locator("body").evaluate(async (_body, wanted) => {
+            while (window.innerWidth !== wanted) {
+              await new Promise((resolve) => {
+                requestAnimationFrame(resolve);
+              });
+            }
+          }, width);
+          const tooWide = await overview.locator("body").evaluate(() => {
+            const { scrollWidth, clientWidth } = document.documentElement;
+            const beyond = [...document.querySelectorAll("main *")].filter(
+              (element) =>
+                element.closest(".scroll, svg") === null &&
+                element.getBoundingClientRect().right > clientWidth + 1,
+            );
+            return [
+              ...(scrollWidth > clientWidth ? [`${String(scrollWidth)} > ${String(clientWidth)}`] : []),
+              ...beyond.map(({ outerHTML }) => outerHTML.slice(0, 120)),
+            ];
+          });
+          assert.deepEqual(tooWide, []);
+          await page.setViewportSize(before);
+        });
+      }
+    });
+
     for (const [name, id, body] of themes) {
       it(`${name}: axe finds nothing, and what is drawn stands out`, async () => {
         goals.write(".vscode/settings.json", JSON.stringify({ "workbench.colorTheme": id }));
@@ -220,6 +273,30 @@ describe("the overview in VS Code, as a person", () => {
         assert.deepEqual(await faintColours(overview), []);
       });
     }
+  });
+});
+
+describe("the overview where nobody trusts the folder yet", () => {
+  const editor = new GoalsEditor();
+  before(() =>
+    editor.start({ askForTrust: true, settings: { "security.workspace.trust.startupPrompt": "never" } }),
+  );
+  after(() => editor.stop());
+
+  it("shows all, asks nothing of git and says so, and leads to the line", async () => {
+    const goals = await editor.open({
+      "goals.yaml": desk.replace(
+        "Availability stays above 99%",
+        "{result: NPS, baseline: 31, target: 39, current: 34}",
+      ),
+    });
+    await goals.openGoals();
+    await goals.status.locator("text=Restricted Mode").waitFor();
+    const overview = await openOverview(goals);
+    await overview.locator("p", { hasText: "Git is not asked in a folder that nobody trusts yet" }).waitFor();
+    await overview.locator("article h4 button", { hasText: "Error reports on shipped orders" }).click();
+    await goals.status.getByText(/Ln 7, /).waitFor();
+    await goals.page.close();
   });
 });
 

@@ -100,6 +100,25 @@ describe("the tree, as a person", () => {
     await goals.page.close();
   });
 
+  it("shows in its menus how it is grouped and sorted", async () => {
+    const goals = await ready();
+    const chosen = async (menu: string): Promise<string[]> => {
+      await goals.page.locator('.sidebar .actions-container a[aria-label^="Views and More"]').first().click();
+      await goals.page.locator(".context-view .action-label", { hasText: menu }).hover();
+      const ticked = goals.page.locator(".context-view .action-label", { hasText: "✓" });
+      await ticked.first().waitFor();
+      const titles = await ticked.allTextContents();
+      await goals.press("Escape", "Escape");
+      return titles;
+    };
+    assert.deepEqual(await chosen("Group By"), ["✓ Group by File"]);
+    await run(goals, "Goals: Group by Owner");
+    await goals.line("Mia").waitFor();
+    assert.deepEqual(await chosen("Group By"), ["✓ Group by Owner"]);
+    assert.deepEqual(await chosen("Sort By"), ["✓ Sort by File Order"]);
+    await goals.page.close();
+  });
+
   it("shows what a filter leaves while it is chosen, says so, and clears it with a button", async () => {
     const goals = await ready();
     await goals.page.locator('.sidebar .actions-container a[aria-label^="Filter"]').first().click();
@@ -259,7 +278,7 @@ describe("the tree, as a person", () => {
     await goals.load();
     await goals.openGoals();
     await goals.line("Orders leave on the day").waitFor();
-    await goals.page.locator('.activitybar a[aria-label*="pending changes"]').waitFor();
+    // At once: whoever asks before git has looked around is not asked for a name.
     await run(goals, "Goals: Filter…");
     await goals.page
       .locator(".quick-input-list .monaco-list-row", { hasText: "Mine" })

@@ -59,6 +59,10 @@ describe("goals in a virtual workspace, as a person", () => {
       await askWaartoe(goals, "a second till", "Nobody waits at the till");
       await goals.text("objective: Nobody waits at the till").waitFor();
       await goals.page.locator(".tab.dirty").waitFor({ state: "detached" });
+      await goals.page.locator('.sidebar [aria-label^="Open Overview"]').first().click();
+      const overview = goals.page.frameLocator("iframe.webview").frameLocator("iframe#active-frame");
+      await overview.locator("article h4 button", { hasText: "Error reports on shipped orders" }).click();
+      await goals.status.getByText(/Ln 6, /).waitFor();
       await goals.page.close();
     });
   }

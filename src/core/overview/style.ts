@@ -109,7 +109,7 @@ a { color: inherit; text-decoration: none; }
 details { margin-top: 0.3rem; font-size: 0.92em; }
 summary { cursor: pointer; color: var(--waartoe-quiet); width: max-content; }
 .scroll { overflow-x: auto; margin-top: 0.4rem; }
-table { border-collapse: collapse; }
+table { border-collapse: collapse; overflow-wrap: break-word; }
 th, td { text-align: left; padding: 0.15rem 1.1rem 0.15rem 0; font-weight: 400; border-bottom: 1px solid var(--waartoe-edge); vertical-align: top; }
 thead th { color: var(--waartoe-quiet); }
 .below { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 1.2rem 2.5rem; margin-top: 1.2rem; padding-top: 1rem; border-top: 1px solid var(--waartoe-edge); }
@@ -123,14 +123,14 @@ thead th { color: var(--waartoe-quiet); }
 .none { text-align: center; padding: 4rem 0; }
 .none p + p { margin-top: 0.8rem; }
 .offer { padding: 0.4rem 1.1rem; border-radius: 3px; background: var(--vscode-button-background, #0757b8); color: var(--vscode-button-foreground, #fff); border: 1px solid var(--vscode-contrastBorder, transparent); }
-@media (max-width: 62rem) {
+@media (max-width: 54rem) {
   .leaf { grid-template-columns: minmax(0, 1fr) auto 10rem; }
   .leaf .what { grid-row: 1 / 3; }
   .leaf .state { grid-column: 2 / -1; }
 }
 @media (max-width: 46rem) {
   .pictures, .below { grid-template-columns: minmax(0, 1fr); }
-  .leaf { grid-template-columns: auto minmax(0, 16rem); padding: 0.5rem 0; }
+  .leaf { grid-template-columns: 70px minmax(0, 16rem); padding: 0.5rem 0; }
   .leaf .what, .leaf .state { grid-row: auto; grid-column: 1 / -1; }
 }
 @media (max-width: 30rem) {
