@@ -1,3 +1,4 @@
+import type { Locator } from "playwright-core";
 import type { GoalsPage } from "./goals-page";
 
 /** Waits for a question, by words in it. */
@@ -19,12 +20,28 @@ export async function callOff(goals: GoalsPage): Promise<void> {
   await goals.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
 }
 
+/** Tries until something is shown, each time for some seconds. */
+export async function untilShown(what: Locator, attempt: () => Promise<void>): Promise<void> {
+  for (let left = 5; left > 0; left--) {
+    await attempt();
+    const isShown = await what.waitFor({ timeout: 5_000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isShown) return;
+  }
+  await what.waitFor({ timeout: 1_000 });
+}
+
 /** Chooses from the light bulb at some words of the open file. */
 export async function fromLightBulb(goals: GoalsPage, words: string, label: string): Promise<void> {
-  await goals.text(words).click();
-  await goals.press("Control+.");
   const offer = goals.page.locator(".action-widget .monaco-list-row", { hasText: label });
-  await offer.waitFor();
+  // What is offered is asked for once: as a person does, ask again where the findings were not there yet.
+  await untilShown(offer, async () => {
+    await goals.press("Escape");
+    await goals.text(words).click();
+    await goals.press("Control+.");
+  });
   while (!((await offer.getAttribute("class")) ?? "").includes("focused")) await goals.press("ArrowDown");
   await goals.press("Enter");
 }

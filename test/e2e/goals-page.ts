@@ -92,7 +92,9 @@ export class GoalsPage {
   }
 
   async openGoals(): Promise<void> {
-    await this.page.locator('.activitybar a[aria-label^="Goals"]').first().click({ timeout: 60_000 });
+    // The whole place of the icon: a badge may lie over it.
+    const icon = this.page.locator(".activitybar li", { has: this.page.locator('a[aria-label^="Goals"]') });
+    await icon.first().click({ timeout: 60_000 });
     await this.page
       .locator('.pane-header[aria-label*="Goals"], .title-label >> text=Goals')
       .first()

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { AxeResults } from "axe-core";
 import type { FrameLocator } from "playwright-core";
 import { contrast, leastContrast } from "../core/overview/contrast";
+import { untilShown } from "./asking";
 import { GoalsEditor, type GoalsPage, top } from "./goals-page";
 
 const desk = `team: {name: Order desk, members: [Anna, Joost, Mia]}
@@ -150,9 +151,13 @@ describe("the overview in VS Code, as a person", () => {
     const goals = await editor.open({ "goals.yaml": desk });
     await goals.openGoals();
     await goals.line("Error reports on shipped orders").click();
-    await goals.text("result: Error reports").locator("span span", { hasText: "Error" }).first().hover();
     const images = goals.page.locator(".monaco-hover img");
-    await images.nth(1).waitFor();
+    const words = goals.text("result: Error reports").locator("span span", { hasText: "Error" }).first();
+    // A hover is asked for when the mouse comes to rest: away and back, where the page was still being laid out.
+    await untilShown(images.nth(1), async () => {
+      await goals.page.mouse.move(0, 0);
+      await words.hover();
+    });
     const drawn = await images.evaluateAll((all) =>
       Promise.all(
         (all as HTMLImageElement[]).map(async (image) => {
@@ -290,7 +295,6 @@ describe("the overview where nobody trusts the folder yet", () => {
         "{result: NPS, baseline: 31, target: 39, current: 34}",
       ),
     });
-    await goals.openGoals();
     await goals.status.locator("text=Restricted Mode").waitFor();
     const overview = await openOverview(goals);
     await overview.locator("p", { hasText: "Git is not asked in a folder that nobody trusts yet" }).waitFor();
