@@ -1,6 +1,6 @@
 import { type Amount, isDefinite } from "../amount";
 import { isDeterminer, headOf, type Frame } from "../frame";
-import { isActivity } from "../label";
+import { isActivity } from "../activity";
 import { oncePerFrame } from "../once";
 import { endsReady } from "../readiness";
 import type { Sentence } from "../sentence";

@@ -1,6 +1,6 @@
 import type { Amount } from "../amount";
 import type { Frame } from "../frame";
-import { isActivity } from "../label";
+import { isActivity } from "../activity";
 import type { VerbClass } from "../lexicon";
 import { isVague } from "../noun-kind";
 import type { Sentence } from "../sentence";

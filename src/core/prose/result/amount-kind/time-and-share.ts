@@ -1,6 +1,6 @@
 import type { Amount } from "../amount";
 import type { Frame } from "../frame";
-import { isActivity } from "../label";
+import { isActivity } from "../activity";
 import type { Sentence } from "../sentence";
 import { isNoun, isPreposition, type TaggedWord } from "../tagged-word";
 import { subjectIsUniversal } from "../universal";
