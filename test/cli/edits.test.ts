@@ -131,16 +131,6 @@ describe("waartoe, writing", () => {
       );
     });
 
-    it("leaves a file alone that may not be written to, and says so", function () {
-      if (process.getuid?.() === 0) this.skip();
-      given({ "goals.yaml": desk });
-      chmodSync(join(workspace.path, "goals.yaml"), 0o444);
-      const { code, err } = workspace.run("checkin", "errors", "7");
-      assert.equal(code, 2);
-      assert.match(err, /goals\.yaml: cannot be written \(EACCES\)/);
-      assert.equal(read("goals.yaml"), desk);
-    });
-
     it("refuses text that stands for several items, and says why", () => {
       const shared = `${desk}  - {id: other, objective: B, results: [&x {id: x, result: Calls, target: 5}]}\n  - {objective: C, results: [*x ]}\n`;
       given({ "goals.yaml": shared });
